@@ -1,0 +1,4 @@
+import common from "./en/common.json";
+
+/** Every word on a screen, by language and area. A new area is one file in `en/` and one line here. */
+export const messages = { en: { common } };

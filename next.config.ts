@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  images: { unoptimized: true },
+  devIndicators: false,
+  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "nodemailer", "pino", "postgres", "resend", "sharp"],
+  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+};
+
+export default createNextIntlPlugin("./app/_messages/request.ts")(config);
