@@ -1,0 +1,8 @@
+import { bigint, integer, pgTable, text } from "drizzle-orm/pg-core";
+
+/** Points used up per key and window; the shape that rate-limiter-flexible asks for. */
+export const throttles = pgTable("throttles", {
+  key: text("key").primaryKey(),
+  points: integer("points").notNull().default(0),
+  expire: bigint("expire", { mode: "number" }),
+});
