@@ -1,0 +1,67 @@
+import { grantablePermissions } from "@/lib/roles/permission";
+import type { Pack } from "@/lib/roles/role";
+
+/** Source: reference 000, "Team" and "Admins". Its invitations last 12 hours. */
+export const essential: Pack = {
+  key: "essential",
+  name: "Essential",
+  description: "Three roles for a small team. Everybody sees every conversation.",
+  invitationHours: 12,
+  roles: [
+    {
+      key: "admin",
+      name: "Admin",
+      description: "Does everything, and decides who is in and what they may do.",
+      reach: "all",
+      permissions: grantablePermissions,
+      grants: [],
+      administrator: true,
+    },
+    {
+      key: "basic",
+      name: "Basic",
+      description: "Answers customers, looks after contacts and tags, and builds templates, campaigns and flows.",
+      reach: "all",
+      permissions: [
+        "conversations:view",
+        "conversations:reply",
+        "conversations:claim",
+        "conversations:transfer",
+        "conversations:close",
+        "conversations:history",
+        "contacts:view",
+        "contacts:create",
+        "contacts:edit",
+        "contacts:import",
+        "contacts:tag-in-bulk",
+        "tags:manage",
+        "segments:manage",
+        "templates:view",
+        "templates:manage",
+        "campaigns:send",
+        "flows:manage",
+      ],
+      grants: [],
+      administrator: false,
+    },
+    {
+      key: "support",
+      name: "Support",
+      description: "Answers customers and keeps their contact details right. Nothing else.",
+      reach: "all",
+      permissions: [
+        "conversations:view",
+        "conversations:reply",
+        "conversations:claim",
+        "conversations:transfer",
+        "conversations:close",
+        "conversations:history",
+        "contacts:view",
+        "contacts:create",
+        "contacts:edit",
+      ],
+      grants: [],
+      administrator: false,
+    },
+  ],
+};
