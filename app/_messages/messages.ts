@@ -1,4 +1,5 @@
 import common from "./en/common.json";
+import permissions from "./en/permissions.json";
 
 /** Every word on a screen, by language and area. A new area is one file in `en/` and one line here. */
-export const messages = { en: { common } };
+export const messages = { en: { common, permissions } };
