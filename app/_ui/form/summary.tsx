@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { ActionResult } from "@/lib/gate/result";
+import { fill, useWords } from "../words";
+
+type Props = { failure: Extract<ActionResult, { ok: false }>; idOf: (name: string) => string };
+
+/** What went wrong, all in one place, with a link to each field it is about. Takes the focus when it appears. */
+export function Summary({ failure, idOf }: Props) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const fields = Object.entries(failure.fields ?? {});
+  const title = fields.length > 1 ? fill(words.summaryMany, { count: fields.length }) : words.summaryOne;
+  const who = failure.refusal?.who ?? [];
+  return (
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      className="mb-5 rounded-md border border-brick bg-brick-soft px-3.5 py-3 outline-offset-2"
+    >
+      <p className="font-medium text-brick-ink">{failure.refusal?.message ?? (failure.message || title)}</p>
+      {who.length > 0 && <p className="mt-1 text-sm">{fill(words.whoCanGrant, { who: who.join(", ") })}</p>}
+      {failure.again === "sign-in" && (
+        <p className="mt-1">
+          <a className="link" href="/sign-in" target="_blank" rel="noreferrer">
+            {words.signInAgain}
+          </a>
+        </p>
+      )}
+      {fields.length > 0 && (
+        <ul className="mt-1.5 flex flex-col gap-0.5 text-sm">
+          {fields.map(([name, message]) => (
+            <li key={name}>
+              <FieldLink id={idOf(name)}>{message}</FieldLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FieldLink({ id, children }: { id: string; children: string }) {
+  return (
+    <a
+      href={`#${id}`}
+      className="link text-brick-ink"
+      onClick={(event) => {
+        const target = document.getElementById(id);
+        if (!target) return;
+        event.preventDefault();
+        target.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
