@@ -1,3 +1,3 @@
-export default function Home() {
-  return <main>Muster</main>;
-}
+import { page } from "@/app/_gate/page";
+
+export default page("/", async () => <main>Muster</main>);

@@ -1,12 +1,34 @@
+import activation from "./en/activation.json";
+import audit from "./en/audit.json";
+import auth from "./en/auth.json";
 import common from "./en/common.json";
+import errors from "./en/errors.json";
+import gate from "./en/gate.json";
+import invitations from "./en/invitations.json";
 import kit from "./en/kit.json";
+import members from "./en/members.json";
 import permissions from "./en/permissions.json";
+import profile from "./en/profile.json";
+import shell from "./en/shell.json";
+import teams from "./en/teams.json";
+import workspace from "./en/workspace.json";
 
 /** Every word on a screen, by language and area. A new area is one file in `en/` and one line here. */
 export const messages = {
   en: {
+    activation,
+    audit,
+    auth,
     common,
+    errors,
+    gate,
+    invitations,
     kit,
+    members,
     permissions,
+    profile,
+    shell,
+    teams,
+    workspace,
   },
 };

@@ -217,7 +217,7 @@ CREATE TABLE "teams" (
 CREATE TABLE "throttles" (
 	"key" text PRIMARY KEY NOT NULL,
 	"points" integer DEFAULT 0 NOT NULL,
-	"expire" bigint
+	"expire" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "pictures" (

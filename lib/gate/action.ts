@@ -1,0 +1,93 @@
+import { refresh } from "next/cache";
+import { unstable_rethrow } from "next/navigation";
+import type { output, ZodType } from "zod";
+import type { Ctx, PublicCtx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
+import { Forbidden, Invalid, ProofNeeded } from "@/lib/kernel/errors";
+import { can } from "@/lib/roles/effective";
+import type { Permission } from "@/lib/roles/permission";
+import { isRecent } from "@/lib/sessions/session";
+import { type Entry, requestFacts, standing, transact } from "./enter";
+import { faultResult, SignedOut } from "./fault";
+import { type Posted, readForm } from "./form";
+import { problemsOf } from "./problems";
+import type { ActionResult } from "./result";
+import { retrying } from "./retry";
+
+/** Who may call: anyone, a signed-in person, any member of the workspace, or a member who holds one of the permissions. */
+type Who = { as: "anyone" } | { as: "user" } | { as: "member" } | { permission: Permission | readonly Permission[] };
+
+type CtxFor<W extends Who> = W extends { as: "anyone" }
+  ? PublicCtx & { user?: SignedIn }
+  : W extends { as: "user" }
+    ? UserCtx
+    : Ctx;
+
+type Done<T> = { message?: string; to?: string; data?: T };
+
+export type ActionSpec<W extends Who, S extends ZodType, Out, Data> = W & {
+  input: S;
+  /** The command. It runs in the one transaction, which is rolled back when it throws. */
+  run: (ctx: CtxFor<W>, input: output<S>) => Promise<Out>;
+  /** Identity must have been proved within ten minutes. */
+  recent?: true;
+  /** Why this writes no event. Without it, a run that writes none fails. */
+  silent?: string;
+  /** After the commit: cookies, the message, where to go. */
+  done?: (out: Out, input: output<S>) => Promise<Done<Data>> | Done<Data>;
+};
+
+async function admit(who: Who, slug: unknown): Promise<Entry> {
+  const inWorkspace = "permission" in who || who.as === "member";
+  const found = await standing(inWorkspace && typeof slug === "string" ? slug : null);
+  if (!inWorkspace && who.as === "anyone") return found ? { user: found.user } : {};
+  if (!found) throw new SignedOut();
+  if (!inWorkspace) return { user: found.user };
+  if (!found.place) throw new Forbidden({ code: "notFound" });
+  if (found.place.suspended) throw new Forbidden({ code: "suspended" });
+  return { user: found.user, workspace: found.place.workspace, actor: found.place.actor };
+}
+
+function authorise(who: Who, { actor }: Entry): void {
+  if (!("permission" in who) || !actor) return;
+  const needs = typeof who.permission === "string" ? [who.permission] : who.permission;
+  if (needs.some((one) => can(actor, one))) return;
+  throw new Forbidden({ code: "permission", permission: needs[0] });
+}
+
+function parse<S extends ZodType>(schema: S, posted: Posted): output<S> {
+  const { workspace: _, ...fields } = posted;
+  const parsed = schema.safeParse(fields);
+  if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
+  return parsed.data;
+}
+
+/**
+ * Declares a server action. In this order: who is it, in which workspace (the form's `workspace`), may they, was identity
+ * proved recently if asked, is the input sound; then one transaction, the command, its events; commit; the page anew.
+ */
+export function action<const W extends Who, S extends ZodType, Out, Data = unknown>(spec: ActionSpec<W, S, Out, Data>) {
+  return async function run(payload: FormData): Promise<ActionResult<Data>> {
+    let entry: Entry = {};
+    try {
+      const posted = readForm(payload);
+      entry = await admit(spec, posted.workspace);
+      authorise(spec, entry);
+      if (spec.recent && entry.user && !isRecent(entry.user.session.provedAt, new Date())) throw new ProofNeeded();
+      const input = parse(spec.input, posted);
+      const request = await requestFacts();
+      const out = await retrying(() =>
+        transact(entry, request, "read write", async (ctx) => {
+          const result = await spec.run(ctx as CtxFor<W>, input);
+          if (ctx.trace.events === 0 && !spec.silent) throw new Error("a command wrote no event");
+          return result;
+        }),
+      );
+      const done = (await spec.done?.(out, input)) ?? {};
+      if (!done.to) refresh();
+      return { ok: true, ...done };
+    } catch (error) {
+      unstable_rethrow(error);
+      return faultResult(error, entry);
+    }
+  };
+}

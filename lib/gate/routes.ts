@@ -1,0 +1,22 @@
+import type { AppRouteHandlerRoutes, AppRoutes } from "@/.next/types/routes";
+import type { Permission } from "@/lib/roles/permission";
+
+/**
+ * Who may come through: anyone; only the signed-out (the signed-in are sent on); a signed-in person; a member of the
+ * workspace, with at least one of `needs` if given; nobody but this machine (`local`).
+ */
+export type Door =
+  | { for: "anyone" | "signed-out" | "user" | "local" }
+  | { for: "member"; needs?: readonly [Permission, ...Permission[]] };
+
+/**
+ * Every page and handler, and what it asks for. The keys are the framework's own generated types, so that a route that
+ * isn't listed fails the type check. `proxy.ts` refuses early from this list; the gate decides from it.
+ */
+export const routes = {
+  "/": { for: "anyone" },
+  "/api/health": { for: "anyone" },
+} as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
+
+export type Route = keyof typeof routes;
+export type PageRoute = Extract<Route, AppRoutes>;

@@ -1,0 +1,19 @@
+import type { users } from "@/db/schema/users";
+
+export type User = typeof users.$inferSelect;
+
+const HOUR = 60 * 60 * 1000;
+
+/** How long mailed links work. */
+export const LINK_HOURS = { "confirm-email": 24, "reset-password": 1 } as const;
+
+export type LinkPurpose = keyof typeof LINK_HOURS;
+
+export function linkEnd(purpose: LinkPurpose, now: Date): Date {
+  return new Date(now.getTime() + LINK_HOURS[purpose] * HOUR);
+}
+
+/** A person's name as it is shown. */
+export function fullName(person: { firstName: string; lastName: string }): string {
+  return `${person.firstName} ${person.lastName}`.trim();
+}
