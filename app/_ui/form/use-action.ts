@@ -7,6 +7,8 @@ import type { ActionResult, FormAction } from "@/lib/gate/result";
 import { useCloseDialog } from "../close-dialog";
 import { toast } from "../toast";
 import { useWords } from "../words";
+import { addTo } from "./payload";
+import { useScope } from "./scope-context";
 
 type Failure = Extract<ActionResult, { ok: false }>;
 type Success<T> = Extract<ActionResult<T>, { ok: true }>;
@@ -23,6 +25,7 @@ export function useAction<T>(action: FormAction<T>, { onDone, onFail }: After<T>
   const words = useWords();
   const router = useRouter();
   const close = useCloseDialog();
+  const scope = useScope();
   const [pending, startTransition] = useTransition();
   const [failure, setFailure] = useState<Failure | null>(null);
   const sent = useRef<FormData | null>(null);
@@ -48,6 +51,7 @@ export function useAction<T>(action: FormAction<T>, { onDone, onFail }: After<T>
   function run(payload: FormData) {
     if (busy.current) return;
     busy.current = true;
+    addTo(payload, scope);
     sent.current = payload;
     startTransition(async () => {
       const result = await ask(payload).finally(() => {
