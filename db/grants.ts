@@ -13,6 +13,18 @@ export async function grantTo(sql: Sql, role: string): Promise<void> {
   await sql`grant select, insert, update, delete on all tables in schema graphile_worker to ${name}`;
   await sql`grant usage, select on all sequences in schema graphile_worker to ${name}`;
   await sql`grant execute on all functions in schema public, graphile_worker to ${name}`;
+  await openJobs(sql, role);
   for (const table of APPEND_ONLY) await sql`revoke update, delete on ${sql(table)} from ${name}`;
   await sql`revoke delete on ownerships from ${name}`;
+}
+
+/** graphile-worker turns row-level security on without a policy, which keeps everybody but the owner out: this lets the role in. */
+async function openJobs(sql: Sql, role: string): Promise<void> {
+  const guarded = await sql<{ name: string }[]>`select relname as name from pg_class
+    where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity`;
+  for (const { name } of guarded) {
+    const table = sql(`graphile_worker.${name}`);
+    await sql`drop policy if exists worked_by_app on ${table}`;
+    await sql`create policy worked_by_app on ${table} to ${sql(role)} using (true) with check (true)`;
+  }
 }

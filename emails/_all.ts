@@ -1,0 +1,22 @@
+import type { Template } from "@/lib/mail/letter";
+import type { Letter } from "./_letter";
+import { addressInUse } from "./address-in-use";
+import { confirmEmail } from "./confirm-email";
+import { invitation } from "./invitation";
+import { memberRemoved } from "./member-removed";
+import { memberSuspended } from "./member-suspended";
+import { noAccount } from "./no-account";
+import { passwordChanged } from "./password-changed";
+import { resetPassword } from "./reset-password";
+
+/** Every letter by the name of its template. A template without one fails the type check. */
+export const letters: { [T in Template]: Letter<T> } = {
+  invitation,
+  "confirm-email": confirmEmail,
+  "reset-password": resetPassword,
+  "password-changed": passwordChanged,
+  "address-in-use": addressInUse,
+  "no-account": noAccount,
+  "member-suspended": memberSuspended,
+  "member-removed": memberRemoved,
+};

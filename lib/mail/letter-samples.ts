@@ -1,0 +1,29 @@
+import type { LetterInput, Template } from "./letter";
+
+const expiresAt = "2026-10-16T13:04:00.000Z";
+const link = {
+  purpose: "invitation",
+  ids: ["0199a2c4-5f7b-7c3a-9d51-3f1f0a6be001", "0199a2c4-5f7b-7c3a-9d51-3f1f0a6be002"],
+  hash: "",
+};
+
+/** One of each letter, as the rooms send them: for tests and for the pictures. */
+export const samples: { [T in Template]: LetterInput<T> } = {
+  invitation: {
+    inviter: "Dana Ortiz",
+    workspace: "Acme Flowers",
+    firstName: "Ann",
+    roles: ["Agent", "Payments"],
+    teams: ["Weekend shift"],
+    note: "Hi Ann!\n\nYou start on Monday with the weekend team. Bring your questions.\n\nDana",
+    expiresAt,
+    link,
+  },
+  "confirm-email": { firstName: "Dana", expiresAt, link },
+  "reset-password": { firstName: "Dana", expiresAt, device: "Chrome on macOS", link },
+  "password-changed": { firstName: "Dana", at: expiresAt, device: "Chrome on macOS" },
+  "address-in-use": { firstName: "Dana" },
+  "no-account": {},
+  "member-suspended": { firstName: "Ann", workspace: "Acme Flowers", by: "Dana Ortiz" },
+  "member-removed": { firstName: "Ann", workspace: "Acme Flowers", by: "Dana Ortiz" },
+};

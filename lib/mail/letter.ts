@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { typedLine, typedNote } from "./user-text";
+
+const Name = z.string().transform((text) => typedLine(text));
+const Instant = z.iso.datetime();
+
+/** Which derived secret the link carries: re-derived at every try, so that none is stored. `hash` says which AUTH_SECRET made it. */
+const SecretLink = z.object({ purpose: z.string(), ids: z.array(z.uuid()).min(1), hash: z.string() });
+export type SecretLink = z.infer<typeof SecretLink>;
+
+/** What each letter is told. Stored as given; what a person typed is made safe when it is read for rendering. */
+export const letterData = {
+  invitation: z.object({
+    inviter: Name,
+    workspace: Name,
+    firstName: Name,
+    roles: z.array(Name).min(1),
+    teams: z.array(Name).default([]),
+    note: z
+      .string()
+      .transform((text) => typedNote(text))
+      .nullish(),
+    expiresAt: Instant,
+    renewed: z.boolean().default(false),
+    link: SecretLink,
+  }),
+  "confirm-email": z.object({ firstName: Name, expiresAt: Instant, link: SecretLink }),
+  "reset-password": z.object({ firstName: Name, expiresAt: Instant, device: Name.nullish(), link: SecretLink }),
+  "password-changed": z.object({ firstName: Name, at: Instant, device: Name.nullish() }),
+  "address-in-use": z.object({ firstName: Name }),
+  "no-account": z.object({}),
+  "member-suspended": z.object({ firstName: Name, workspace: Name, by: Name }),
+  "member-removed": z.object({ firstName: Name, workspace: Name, by: Name }),
+};
+
+export type Template = keyof typeof letterData;
+
+/** What a room passes to `sendLetter`. */
+export type LetterInput<T extends Template> = z.input<(typeof letterData)[T]>;
+
+/** What a letter renders: the same, made safe. */
+export type LetterData<T extends Template> = z.output<(typeof letterData)[T]>;
+
+/** Where each letter's button leads; a path that ends in a slash gets the secret link's token. */
+export const buttonPath: Record<Template, string | null> = {
+  invitation: "/invitations/",
+  "confirm-email": "/confirm-email/",
+  "reset-password": "/reset-password/",
+  "password-changed": "/forgot-password",
+  "address-in-use": "/sign-in",
+  "no-account": "/forgot-password",
+  "member-suspended": null,
+  "member-removed": null,
+};
+
+/** What a letter is about, and by what its delivery is found again. */
+export type SubjectType = "invitation" | "user" | "member" | "address";
+
+/** A letter as it goes out. */
+export type Rendered = { subject: string; html: string; text: string };
+
+/** One letter on its way: `id` is the same at every try, which lets the receiver see a repetition. */
+export type Outgoing = Rendered & { id: string; to: string };
