@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { nextTry, PATIENCE, retryAfter } from "./schedule";
 
 const createdAt = new Date("2026-03-02T10:00:00Z");
-const after = (seconds: number) => new Date(createdAt.getTime() + seconds * 1000);
+const later = (seconds: number) => new Date(createdAt.getTime() + seconds * 1000);
 
 /** The whole life of a letter that is never taken. */
 function tries(random: number): Date[] {
@@ -21,7 +21,7 @@ describe("when a letter is tried again", () => {
     const list = tries(1);
     expect(list.slice(0, 5).map((at) => (at.getTime() - createdAt.getTime()) / 1000)).toEqual([4, 12, 28, 60, 124]);
     const gaps = list.map((at, i) => at.getTime() - (list[i - 1] ?? createdAt).getTime());
-    const early = gaps.filter((_, i) => (list[i] as Date) < after(7200));
+    const early = gaps.filter((_, i) => (list[i] as Date) < later(7200));
     expect(Math.max(...early)).toBeLessThanOrEqual(90_000);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(600_000);
   });
@@ -36,8 +36,8 @@ describe("when a letter is tried again", () => {
   });
 
   test("R10: a provider's own date wins, to the millisecond, unless it is beyond the day", () => {
-    expect(nextTry({ createdAt, now: after(5), attempts: 1, random: 0.3, retryAt: after(3605) })).toEqual(after(3605));
-    expect(nextTry({ createdAt, now: after(5), attempts: 1, random: 0.3, retryAt: after(90_000) })).toBeNull();
+    expect(nextTry({ createdAt, now: later(5), attempts: 1, random: 0.3, retryAt: later(3605) })).toEqual(later(3605));
+    expect(nextTry({ createdAt, now: later(5), attempts: 1, random: 0.3, retryAt: later(90_000) })).toBeNull();
   });
 
   test("chance spreads letters over half of each pause", () => {

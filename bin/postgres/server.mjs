@@ -1,0 +1,85 @@
+import { rmSync } from "node:fs";
+import { createConnection, createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { read } from "../steps/files.mjs";
+import { isAlive, worksIn } from "../steps/processes.mjs";
+import { halt } from "../steps/say.mjs";
+import { writeSettings } from "./cluster.mjs";
+import { reason, runProgram } from "./programs.mjs";
+
+/** The server that runs on a cluster's files, or null. A note left by a dead one is cleared away. */
+export function runningServer(cluster) {
+  const note = join(cluster, "postmaster.pid");
+  const lines = read(note)?.split("\n");
+  if (!lines) return null;
+  const pid = Number(lines[0]);
+  if (worksIn(pid, cluster)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+  rmSync(note, { force: true });
+  return null;
+}
+
+/** Starts the server, or adopts the one that an earlier, killed start left behind. */
+export async function startServer(where) {
+  const orphan = await adopt(where.cluster);
+  if (orphan) return { ...orphan, adopted: true };
+  for (let attempt = 0; ; attempt++) {
+    const port = await freePort(where.preferredPort + attempt);
+    writeSettings({ ...where, port });
+    const log = join(where.cluster, "startup.log");
+    rmSync(log, { force: true });
+    const args = ["start", "-D", where.cluster, "-w", "-t", "60", "-s", "-l", log];
+    const { code, output } = await runProgram(where.account, where.programs.pgCtl, args);
+    const server = code === 0 && runningServer(where.cluster);
+    if (server) return { ...server, adopted: false };
+    const why = reason(`${output}\n${read(log) ?? ""}`);
+    if (attempt === 20) halt(`The database did not start: ${why}`);
+    if (!/in use|Address already|shared memory/i.test(`${output}${read(log)}`) && attempt > 1)
+      halt(`The database did not start: ${why}`);
+    await sleep(250);
+  }
+}
+
+async function adopt(cluster) {
+  for (let tries = 0; tries < 300; tries++) {
+    const server = runningServer(cluster);
+    if (!server || (server.ready && (await answers(server.port)))) return server;
+    await sleep(100);
+  }
+  halt("A database server is still starting or stopping on this data. Wait a moment, then start again.");
+}
+
+/** Stops the server in an orderly way; open connections are cut. */
+export async function stopServer({ account, programs, cluster }) {
+  if (!runningServer(cluster)) return;
+  const stop = (mode, seconds) =>
+    runProgram(account, programs.pgCtl, ["stop", "-D", cluster, "-m", mode, "-w", "-t", seconds, "-s"]);
+  if ((await stop("fast", "20")).code !== 0 && runningServer(cluster)) await stop("immediate", "10");
+}
+
+/** Ends the server at once; it recovers at its next start. */
+export function killServer({ pid }) {
+  if (isAlive(pid)) process.kill(pid, "SIGQUIT");
+}
+
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = createConnection(port, "127.0.0.1");
+    const settle = (answer) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once("connect", () => settle(true)).once("error", () => settle(false));
+  });
+}
+
+function freePort(preferred) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", () => (preferred ? freePort(0).then(resolve, reject) : reject(new Error("No port is free."))));
+    probe.listen(preferred, "127.0.0.1", () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

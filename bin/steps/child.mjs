@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { onStop } from "./life.mjs";
+import { halt } from "./say.mjs";
+
+/** Runs a command in a process group of its own, so that all of it can be stopped; resolves with its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: "inherit", detached: process.platform !== "win32", ...options });
+    let alive = true;
+    const end = (signal) => {
+      if (!alive) return;
+      if (process.platform === "win32") child.kill(signal);
+      else process.kill(-child.pid, signal);
+    };
+    const gone = new Promise((settle) => child.once("exit", settle));
+    onStop(
+      async () => {
+        end("SIGTERM");
+        const late = setTimeout(() => end("SIGKILL"), 5000);
+        if (alive) await gone;
+        clearTimeout(late);
+      },
+      () => end("SIGKILL"),
+    );
+    child.once("error", reject);
+    child.once("exit", (code, signal) => {
+      alive = false;
+      resolve(code ?? (signal ? 1 : 0));
+    });
+  });
+}
+
+/** Runs a step and stops the start when it fails. */
+export async function runStep(what, command, args, options) {
+  const code = await run(command, args, options);
+  if (code !== 0) halt(`${what} did not finish (exit code ${code}). What it printed above says why.`);
+}

@@ -1,0 +1,102 @@
+import { isIP } from "node:net";
+import { join } from "node:path";
+import { read } from "./files.mjs";
+import { root } from "./paths.mjs";
+import { halt } from "./say.mjs";
+
+/** Adds what `.env` says to the environment; what is set already wins, and an empty value is an unset one. */
+export function loadDotEnv(env = process.env) {
+  for (const line of (read(join(root, ".env")) ?? "").split(/\r?\n/)) {
+    const [, name, quote, quoted, bare] =
+      /^\s*(?:export\s+)?([A-Z_][A-Z0-9_]*)\s*=\s*(?:(["'])(.*)\2\s*|(.*?))\s*$/i.exec(line) ?? [];
+    if (name && env[name] === undefined) env[name] = quote ? quoted : bare.replace(/\s+#.*$/, "");
+  }
+  for (const [name, value] of Object.entries(env)) if (value === "") delete env[name];
+}
+
+/** What the commands themselves read from the environment; a wrong value stops with one line that names it. */
+export function readSettings(env = process.env) {
+  const port = env.PORT === undefined ? 3000 : number("PORT", env.PORT);
+  const host = env.HOST ?? "127.0.0.1";
+  if (!/^[a-z0-9.:-]+$/i.test(host)) halt(`HOST is not an address to listen on: ${host}`);
+  return {
+    port,
+    host,
+    portIsFixed: env.PORT !== undefined || env.APP_URL !== undefined,
+    appUrl: env.APP_URL === undefined ? null : origin(env.APP_URL),
+    trustProxy: env.TRUST_PROXY === undefined ? null : proxies(env.TRUST_PROXY),
+    ...database(env),
+    ...oneOf(env, "WORKER", ["on", "off"]),
+    ...oneOf(env, "LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
+  };
+}
+
+function number(name, text) {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < 1 || value > 65535)
+    halt(`${name} must be a whole number from 1 to 65535, not "${text}".`);
+  return value;
+}
+
+function origin(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const plain =
+    url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash && !url.username;
+  if (!plain) halt(`APP_URL must be an address such as https://muster.example.com, without a path, not "${text}".`);
+  return url.origin;
+}
+
+function proxies(text) {
+  const parts = text.split(",").map((part) => part.trim());
+  const known = (part) => {
+    const [address, bits, more] = part.split("/");
+    const longest = isIP(address) === 4 ? 32 : 128;
+    return (
+      isIP(address) && more === undefined && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= longest))
+    );
+  };
+  const wrong = parts.find((part) => !known(part));
+  if (wrong !== undefined) halt(`TRUST_PROXY must list addresses or networks such as 10.0.0.0/8, not "${wrong}".`);
+  return parts;
+}
+
+function oneOf(env, name, values) {
+  if (env[name] !== undefined && !values.includes(env[name]))
+    halt(`${name} must be one of ${values.join(", ")}, not "${env[name]}".`);
+  return {};
+}
+
+function database(env) {
+  if (env.DATABASE_URL === undefined) {
+    if (env.DATABASE_MIGRATION_URL !== undefined) halt("DATABASE_MIGRATION_URL is set, but DATABASE_URL is missing.");
+    return { databaseUrl: null, migrationUrl: null, authSecret: secret(env) };
+  }
+  const databaseUrl = server("DATABASE_URL", env.DATABASE_URL);
+  const migrationUrl = server("DATABASE_MIGRATION_URL", env.DATABASE_MIGRATION_URL ?? env.DATABASE_URL);
+  if (env.AUTH_SECRET === undefined)
+    halt(
+      "AUTH_SECRET is missing: with DATABASE_URL set, give it 32 or more random characters (openssl rand -base64 33).",
+    );
+  return { databaseUrl, migrationUrl, authSecret: secret(env) };
+}
+
+function server(name, text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (!url || !/^postgres(ql)?:$/.test(url.protocol) || url.pathname.length < 2) {
+    halt(`${name} must look like postgres://user:password@host:5432/database.`);
+  }
+  return text;
+}
+
+/** A secret that stands in somebody's documentation is no secret. */
+function secret(env) {
+  const text = env.AUTH_SECRET;
+  if (text === undefined) return null;
+  if (text.length < 32)
+    halt("AUTH_SECRET is too short: it needs 32 or more random characters (openssl rand -base64 33).");
+  const sample =
+    /change.?me|replace|example|your.?(own|auth)?.?secret|insecure|secret.?secret|password|0123456789|abcdefgh/i;
+  if (sample.test(text) || new Set(text).size < 10)
+    halt("AUTH_SECRET looks like a sample value: make one of your own (openssl rand -base64 33).");
+  return text;
+}
