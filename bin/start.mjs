@@ -28,6 +28,7 @@ async function start() {
   onStop(server.close);
   const environment = environmentFor(settings, database, server.port);
   await migrate(environment, database.cluster);
+  lock.note({ database: true });
   Object.assign(process.env, environment, { NODE_ENV: dev ? "development" : "production" });
   await server.start(dev);
   lock.note({ address: environment.APP_URL });

@@ -49,12 +49,13 @@ async function adopt(cluster) {
   halt("A database server is still starting or stopping on this data. Wait a moment, then start again.");
 }
 
-/** Stops the server in an orderly way; open connections are cut. */
-export async function stopServer({ account, programs, cluster }) {
+/** Stops the server; open connections are cut. "immediate" leaves it to recover, for data that nobody will miss. */
+export async function stopServer({ account, programs, cluster }, mode = "fast") {
   if (!runningServer(cluster)) return;
-  const stop = (mode, seconds) =>
-    runProgram(account, programs.pgCtl, ["stop", "-D", cluster, "-m", mode, "-w", "-t", seconds, "-s"]);
-  if ((await stop("fast", "20")).code !== 0 && runningServer(cluster)) await stop("immediate", "10");
+  const args = ["stop", "-D", cluster, "-m", mode, "-w", "-t", "20", "-s"];
+  const { code } = await runProgram(account, programs.pgCtl, args);
+  if (code !== 0 && mode === "fast" && runningServer(cluster))
+    await stopServer({ account, programs, cluster }, "immediate");
 }
 
 /** Ends the server at once; it recovers at its next start. */

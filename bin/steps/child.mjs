@@ -2,15 +2,17 @@ import { spawn } from "node:child_process";
 import { onStop } from "./life.mjs";
 import { halt } from "./say.mjs";
 
+const detached = process.platform !== "win32";
+
 /** Runs a command in a process group of its own, so that all of it can be stopped; resolves with its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "inherit", detached: process.platform !== "win32", ...options });
+    const child = spawn(command, args, { stdio: "inherit", detached, ...options });
     let alive = true;
     const end = (signal) => {
       if (!alive) return;
-      if (process.platform === "win32") child.kill(signal);
-      else process.kill(-child.pid, signal);
+      if (options.detached ?? detached) process.kill(-child.pid, signal);
+      else child.kill(signal);
     };
     const gone = new Promise((settle) => child.once("exit", settle));
     onStop(

@@ -1,5 +1,10 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isStopping, onStop } from "./life.mjs";
+import { holderOf, takeLock } from "./lock.mjs";
+import { migrate } from "./migrate.mjs";
 import { dataFolder } from "./paths.mjs";
+import { halt } from "./say.mjs";
 import { ownSecrets } from "./secrets.mjs";
 
 export const lockFile = join(dataFolder, "running.lock");
@@ -24,4 +29,38 @@ export async function openDatabase(settings) {
   }
   const { openEmbedded } = await import("../postgres/embedded.mjs");
   return openEmbedded(dataFolder, ownSecrets(dataFolder));
+}
+
+/**
+ * The environment of a command that works beside the server or without it: the database of the server that runs in
+ * this folder, else one that is started for the command alone. It is migrated, and closed when the command stops.
+ */
+export async function joinDatabase(settings, command) {
+  const database = await reach(settings, command);
+  const environment = environmentFor(settings, database);
+  if (!database.joined) await migrate(environment, database.cluster);
+  return environment;
+}
+
+async function reach(settings, command) {
+  if (settings.databaseUrl) return openDatabase(settings);
+  const lock = await takeLock(lockFile, { command });
+  if (lock.holder) return { ...(await theirs(lock.holder)), joined: true };
+  onStop(lock.release, lock.release);
+  const database = await openDatabase(settings);
+  onStop(database.close, database.kill);
+  return database;
+}
+
+async function theirs(holder) {
+  const { findEmbedded } = await import("../postgres/embedded.mjs");
+  for (let tries = 0; tries < 600 && !isStopping(); tries++) {
+    const now = holderOf(lockFile);
+    if (now?.database) return findEmbedded(dataFolder, ownSecrets(dataFolder)) ?? halt("The database has stopped.");
+    if (!now) halt(`${holder.command} (process ${holder.pid}) stopped before its database was ready. Try again.`);
+    await sleep(200);
+  }
+  halt(
+    `${holder.command} (process ${holder.pid}) has this folder's database, which is not ready yet. Try again later.`,
+  );
 }

@@ -6,12 +6,12 @@ import { read, replace } from "./files.mjs";
 export function ownSecrets(dataFolder) {
   const file = join(dataFolder, "secrets.json");
   const known = JSON.parse(read(file) ?? "{}");
-  const secrets = { ...fresh(), ...known };
+  const secrets = { ...freshSecrets(), ...known };
   if (Object.keys(secrets).some((name) => !known[name])) replace(file, `${JSON.stringify(secrets, null, 2)}\n`, 0o600);
   return secrets;
 }
 
-function fresh() {
+export function freshSecrets() {
   const secret = () => randomBytes(32).toString("base64url");
   return { authSecret: secret(), ownerPassword: secret(), appPassword: secret() };
 }
