@@ -12,6 +12,7 @@ import profile from "./en/profile.json";
 import shell from "./en/shell.json";
 import teams from "./en/teams.json";
 import workspace from "./en/workspace.json";
+import workspaceNew from "./en/workspaceNew.json";
 
 /** Every word on a screen, by language and area. A new area is one file in `en/` and one line here. */
 export const messages = {
@@ -30,5 +31,6 @@ export const messages = {
     shell,
     teams,
     workspace,
+    workspaceNew,
   },
 };

@@ -10,24 +10,20 @@ import { type Entry, requestFacts, standing, transact } from "./enter";
 import { faultResult, SignedOut } from "./fault";
 import { type Posted, readForm } from "./form";
 import { problemsOf } from "./problems";
-import type { ActionResult } from "./result";
+import type { ActionResult, FormAction } from "./result";
 import { retrying } from "./retry";
 
 /** Who may call: anyone, a signed-in person, any member of the workspace, or a member who holds one of the permissions. */
-type Who = { as: "anyone" } | { as: "user" } | { as: "member" } | { permission: Permission | readonly Permission[] };
-
-type CtxFor<W extends Who> = W extends { as: "anyone" }
-  ? PublicCtx & { user?: SignedIn }
-  : W extends { as: "user" }
-    ? UserCtx
-    : Ctx;
+type Anyone = { as: "anyone" };
+type Person = { as: "user" };
+type Member = { as: "member" } | { permission: Permission | readonly Permission[] };
 
 type Done<T> = { message?: string; to?: string; data?: T };
 
-export type ActionSpec<W extends Who, S extends ZodType, Out, Data> = W & {
+type Spec<Who, C, S extends ZodType, Out, Data> = Who & {
   input: S;
   /** The command. It runs in the one transaction, which is rolled back when it throws. */
-  run: (ctx: CtxFor<W>, input: output<S>) => Promise<Out>;
+  run: (ctx: C, input: output<S>) => Promise<Out>;
   /** Identity must have been proved within ten minutes. */
   recent?: true;
   /** Why this writes no event. Without it, a run that writes none fails. */
@@ -36,7 +32,7 @@ export type ActionSpec<W extends Who, S extends ZodType, Out, Data> = W & {
   done?: (out: Out, input: output<S>) => Promise<Done<Data>> | Done<Data>;
 };
 
-async function admit(who: Who, slug: unknown): Promise<Entry> {
+async function admit(who: Anyone | Person | Member, slug: unknown): Promise<Entry> {
   const inWorkspace = "permission" in who || who.as === "member";
   const found = await standing(inWorkspace && typeof slug === "string" ? slug : null);
   if (!inWorkspace && who.as === "anyone") return found ? { user: found.user } : {};
@@ -47,7 +43,7 @@ async function admit(who: Who, slug: unknown): Promise<Entry> {
   return { user: found.user, workspace: found.place.workspace, actor: found.place.actor };
 }
 
-function authorise(who: Who, { actor }: Entry): void {
+function authorise(who: Anyone | Person | Member, { actor }: Entry): void {
   if (!("permission" in who) || !actor) return;
   const needs = typeof who.permission === "string" ? [who.permission] : who.permission;
   if (needs.some((one) => can(actor, one))) return;
@@ -65,7 +61,16 @@ function parse<S extends ZodType>(schema: S, posted: Posted): output<S> {
  * Declares a server action. In this order: who is it, in which workspace (the form's `workspace`), may they, was identity
  * proved recently if asked, is the input sound; then one transaction, the command, its events; commit; the page anew.
  */
-export function action<const W extends Who, S extends ZodType, Out, Data = unknown>(spec: ActionSpec<W, S, Out, Data>) {
+export function action<S extends ZodType, Out, Data = unknown>(
+  spec: Spec<Anyone, PublicCtx & { user?: SignedIn }, S, Out, Data>,
+): FormAction<Data>;
+export function action<S extends ZodType, Out, Data = unknown>(
+  spec: Spec<Person, UserCtx, S, Out, Data>,
+): FormAction<Data>;
+export function action<S extends ZodType, Out, Data = unknown>(spec: Spec<Member, Ctx, S, Out, Data>): FormAction<Data>;
+export function action<S extends ZodType, Out, Data>(
+  spec: Spec<Anyone | Person | Member, never, S, Out, Data>,
+): FormAction<Data> {
   return async function run(payload: FormData): Promise<ActionResult<Data>> {
     let entry: Entry = {};
     try {
@@ -77,7 +82,7 @@ export function action<const W extends Who, S extends ZodType, Out, Data = unkno
       const request = await requestFacts();
       const out = await retrying(() =>
         transact(entry, request, "read write", async (ctx) => {
-          const result = await spec.run(ctx as CtxFor<W>, input);
+          const result = await spec.run(ctx as never, input);
           if (ctx.trace.events === 0 && !spec.silent) throw new Error("a command wrote no event");
           return result;
         }),

@@ -10,13 +10,13 @@ import { type Entry, transact } from "./enter";
 import { SignedOut } from "./fault";
 import { problemsOf } from "./problems";
 
-type Who = { as: "user" } | { as: "member" } | { permission: Permission };
-type CtxFor<W extends Who> = W extends { as: "user" } ? UserCtx : Ctx;
+type Person = { as: "user" };
+type Member = { as: "member" } | { permission: Permission };
 
-export type EndpointSpec<W extends Who, S extends ZodType> = W & {
+type Spec<Who, C, S extends ZodType> = Who & {
   /** What the address's query must look like. */
   query: S;
-  run: (ctx: CtxFor<W>, query: output<S>) => Promise<unknown>;
+  run: (ctx: C, query: output<S>) => Promise<unknown>;
 };
 
 /** A plain function of a web request: a Next route handler mounts it, and so does the front server without Next. */
@@ -36,7 +36,7 @@ function tokenOf(request: Request): string | undefined {
   return part?.slice(start.length);
 }
 
-async function admit(who: Who, request: Request, slug: string | null): Promise<Entry> {
+async function admit(who: Person | Member, request: Request, slug: string | null): Promise<Entry> {
   const inWorkspace = "permission" in who || who.as === "member";
   const found = await findStanding(tokenOf(request), inWorkspace ? slug : null, new Date());
   if (!found) throw new SignedOut();
@@ -49,7 +49,9 @@ async function admit(who: Who, request: Request, slug: string | null): Promise<E
 }
 
 /** Declares a reading endpoint: authenticates, enters the workspace, authorises, validates the query, answers JSON. */
-export function endpoint<const W extends Who, S extends ZodType>(spec: EndpointSpec<W, S>): Endpoint {
+export function endpoint<S extends ZodType>(spec: Spec<Person, UserCtx, S>): Endpoint;
+export function endpoint<S extends ZodType>(spec: Spec<Member, Ctx, S>): Endpoint;
+export function endpoint<S extends ZodType>(spec: Spec<Person | Member, never, S>): Endpoint {
   return async (request, facts) => {
     try {
       const url = new URL(request.url);
@@ -58,7 +60,7 @@ export function endpoint<const W extends Who, S extends ZodType>(spec: EndpointS
       const query = spec.query.safeParse(rest);
       if (!query.success) throw new Invalid(problemsOf(query.error));
       const where = facts ?? { ip: request.headers.get("x-muster-ip"), userAgent: request.headers.get("user-agent") };
-      const found = await transact(entry, where, "read only", (ctx) => spec.run(ctx as CtxFor<W>, query.data));
+      const found = await transact(entry, where, "read only", (ctx) => spec.run(ctx as never, query.data));
       return new Response(JSON.stringify(found), { headers: HEADERS });
     } catch (error) {
       if (error instanceof Invalid) return problem(422, error.code, { fields: error.fields });

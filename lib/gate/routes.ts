@@ -15,6 +15,14 @@ export type Door =
  */
 export const routes = {
   "/": { for: "anyone" },
+  "/check-mail": { for: "anyone" },
+  "/confirm-email/[token]": { for: "anyone" },
+  "/forgot-password": { for: "anyone" },
+  "/reset-password/[token]": { for: "anyone" },
+  "/sign-in": { for: "signed-out" },
+  "/sign-up": { for: "signed-out" },
+  "/workspaces/new": { for: "user" },
+  "/w/[workspace]": { for: "member" },
   "/api/health": { for: "anyone" },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
 

@@ -1,5 +1,5 @@
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
-import { database } from "@/db/client";
+import { sideDatabase } from "@/db/client";
 import { throttles } from "@/db/schema/throttles";
 import { TooMany } from "@/lib/kernel/errors";
 import type { Limit } from "./throttle";
@@ -10,7 +10,7 @@ function limiterOf({ name, tries, seconds }: Limit): RateLimiterDrizzle {
   let limiter = limiters.get(name);
   if (!limiter) {
     limiter = new RateLimiterDrizzle({
-      storeClient: database(),
+      storeClient: sideDatabase(),
       schema: throttles,
       keyPrefix: name,
       points: tries,

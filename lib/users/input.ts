@@ -42,7 +42,7 @@ export const SignInInput = z.object({
   next: z.string().max(2000).optional(),
 });
 
-export const ConfirmEmailInput = z.object({ token: z.string().max(200) });
+export const ConfirmEmailInput = z.object({ token: z.string().max(200), password: z.string().min(1).max(1000) });
 
 export const ForgotPasswordInput = z.object({ email: EmailInput });
 

@@ -1,0 +1,60 @@
+"use server";
+
+import { getTranslations } from "next-intl/server";
+import { action } from "@/lib/gate/action";
+import { setSessionCookie } from "@/lib/gate/cookie";
+import { safeNext } from "@/lib/gate/next-address";
+import { confirmEmail as confirm } from "@/lib/users/commands/confirm-email";
+import { askForReset, resetPassword as reset } from "@/lib/users/commands/reset-password";
+import { signIn as openWithPassword } from "@/lib/users/commands/sign-in";
+import { signUp as startAccount } from "@/lib/users/commands/sign-up";
+import {
+  ConfirmEmailInput,
+  ForgotPasswordInput,
+  ResetPasswordInput,
+  SignInInput,
+  SignUpInput,
+} from "@/lib/users/input";
+
+export const signUp = action({
+  as: "anyone",
+  input: SignUpInput,
+  run: startAccount,
+  done: () => ({ to: "/check-mail" }),
+});
+
+export const confirmEmail = action({
+  as: "anyone",
+  input: ConfirmEmailInput,
+  run: confirm,
+  done: async (opened) => {
+    await setSessionCookie(opened);
+    return { to: "/" };
+  },
+});
+
+export const signIn = action({
+  as: "anyone",
+  input: SignInInput,
+  run: openWithPassword,
+  done: async (out, { next }) => {
+    if ("unconfirmed" in out) return { to: "/check-mail" };
+    await setSessionCookie(out.opened);
+    return { to: safeNext(next) ?? "/" };
+  },
+});
+
+export const forgotPassword = action({
+  as: "anyone",
+  input: ForgotPasswordInput,
+  run: askForReset,
+  silent: "an address without an account changes nothing, and must not be told apart",
+  done: () => ({ to: "/check-mail" }),
+});
+
+export const resetPassword = action({
+  as: "anyone",
+  input: ResetPasswordInput,
+  run: reset,
+  done: async () => ({ to: "/sign-in", message: (await getTranslations("auth"))("resetDone") }),
+});

@@ -1,0 +1,29 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { page } from "@/app/_gate/page";
+import { LinkButton } from "@/app/_ui/link-button";
+import { isMailboxOpen } from "@/lib/gate/local";
+import { title } from "@/lib/gate/page";
+import { Frame } from "../_frame";
+
+export const generateMetadata = title("/check-mail", async () => (await getTranslations("auth"))("checkMailTitle"));
+
+export default page("/check-mail", async () => {
+  const t = await getTranslations("auth");
+  const back = (
+    <Link href="/sign-in" className="link">
+      {t("backToSignIn")}
+    </Link>
+  );
+  return (
+    <Frame title={t("checkMailTitle")} sentence={t("checkMailSentence")} below={back}>
+      <p className="text-ink-soft">{t("checkMailLate")}</p>
+      {isMailboxOpen() && (
+        <LinkButton variant="primary" href={"/mailbox" as Route}>
+          {t("openMailbox")}
+        </LinkButton>
+      )}
+    </Frame>
+  );
+});

@@ -1,0 +1,12 @@
+"use server";
+
+import { action } from "@/lib/gate/action";
+import { createWorkspace as open } from "@/lib/workspaces/commands/create-workspace";
+import { CreateWorkspaceInput } from "@/lib/workspaces/input";
+
+export const createWorkspace = action({
+  as: "user",
+  input: CreateWorkspaceInput,
+  run: open,
+  done: ({ slug }) => ({ to: `/w/${slug}` }),
+});

@@ -1,0 +1,25 @@
+import type { Ctx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
+import { listPlaces, type Place } from "@/lib/workspaces/queries";
+import { requestFacts, standing, transact } from "./enter";
+
+/** What a layout may show around its page: who is here, where, and where else they belong. Never a guard. */
+export type Here = { user: SignedIn; places: Place[]; here: Pick<Ctx, "workspace" | "actor"> | null };
+
+/**
+ * Who is looking, for the frame around pages; null for the signed-out and for strangers to the workspace, whose page says
+ * the rest. Without a slug, it is the workspace that they were in last.
+ */
+export async function whoIsHere(slug: string | null): Promise<Here | null> {
+  const found = await standing(slug);
+  if (!found) return null;
+  const places = await transact({ user: found.user }, await requestFacts(), "read only", (ctx) =>
+    listPlaces(ctx as UserCtx),
+  );
+  if (slug) {
+    const open = found.place && !found.place.suspended ? found.place : null;
+    return open ? { user: found.user, places, here: open } : null;
+  }
+  const last = places.find((place) => place.id === found.user.lastWorkspaceId && !place.suspended);
+  const place = last ? ((await standing(last.slug))?.place ?? null) : null;
+  return { user: found.user, places, here: place && !place.suspended ? place : null };
+}
