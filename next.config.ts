@@ -7,7 +7,18 @@ const config: NextConfig = {
   typedRoutes: true,
   images: { unoptimized: true },
   devIndicators: false,
-  serverExternalPackages: ["@node-rs/argon2", "graphile-worker", "nodemailer", "pino", "postgres", "resend", "sharp"],
+  serverExternalPackages: [
+    "@node-rs/argon2",
+    "@zxcvbn-ts/language-common",
+    "drizzle-orm",
+    "rate-limiter-flexible",
+    "graphile-worker",
+    "nodemailer",
+    "pino",
+    "postgres",
+    "resend",
+    "sharp",
+  ],
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 
