@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 const look = cva("flex items-start gap-2.5 rounded-md px-3.5 py-3", {
   variants: {
     tone: {
-      info: "bg-sunken text-ink [&>svg]:text-ink-soft",
+      info: "border border-line text-ink [&>svg]:text-ink-soft",
       attention: "bg-marigold-soft text-ink [&>svg]:text-marigold-ink",
       danger: "bg-brick-soft text-ink [&>svg]:text-brick-ink",
     },

@@ -10,7 +10,7 @@ export function Changes({ from = [], to = [], label }: Props) {
       {from.length > 0 && <span className="sr-only">{label.from}</span>}
       {from.map((value, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of words that never reorders
-        <del key={at} className="rounded-xs bg-sunken px-1 text-ink-soft decoration-ink-faint">
+        <del key={at} className="rounded-xs px-0.5 text-ink-soft decoration-ink-faint">
           {value}
         </del>
       ))}
@@ -20,7 +20,7 @@ export function Changes({ from = [], to = [], label }: Props) {
       {to.length > 0 && <span className="sr-only">{label.to}</span>}
       {to.map((value, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list of words that never reorders
-        <ins key={at} className="rounded-xs bg-spruce-soft px-1 text-ink no-underline">
+        <ins key={at} className="rounded-xs bg-press px-1 font-medium text-ink no-underline">
           {value}
         </ins>
       ))}

@@ -3,6 +3,7 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { FormAction } from "@/lib/gate/result";
 import { Button, type ButtonProps } from "../button";
+import { useSelectedIds } from "../table/selected-ids";
 import { type Fields, payloadOf } from "./payload";
 import { Proof } from "./proof";
 import { useQuickAction } from "./use-quick-action";
@@ -20,12 +21,16 @@ type Props = Omit<ButtonProps, "onClick" | "pending" | "type"> & {
   prove?: FormAction;
 };
 
-/** One click, one action. Asks first only with `confirm`; with `undo` the toast offers the way back for ten seconds. */
+/**
+ * One click, one action. Asks first only with `confirm`; with `undo` the toast offers the way back for ten seconds. In a
+ * table's bar it also sends the ticked rows as `ids[]`.
+ */
 export function ActionButton({ action, fields = {}, confirm, undo, prove, children, ...look }: Props) {
   const ready = useReady();
+  const selected = useSelectedIds();
   const [asking, setAsking] = useState(false);
-  const quick = useQuickAction({ action, undo, onSettled: () => setAsking(false) });
-  const send = () => quick.run(payloadOf(fields));
+  const quick = useQuickAction({ action, undo, onSettled: () => setAsking(false), onDone: selected?.clear });
+  const send = () => quick.run(payloadOf(selected ? { ...fields, ids: selected.ids } : fields));
   return (
     <>
       <Button

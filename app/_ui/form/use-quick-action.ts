@@ -5,13 +5,13 @@ import { toast } from "../toast";
 import { useWords } from "../words";
 import { useAction } from "./use-action";
 
-type Options = { action: FormAction; undo?: FormAction; onSettled: () => void };
+type Options = { action: FormAction; undo?: FormAction; onSettled: () => void; onDone?: () => void };
 
 const complain = (failure: Extract<ActionResult, { ok: false }>) =>
   toast(failure.refusal?.message ?? failure.message, { tone: "danger" });
 
 /** An action without a form: what goes wrong is said in a toast, what went right offers Undo if there is one. */
-export function useQuickAction({ action, undo, onSettled }: Options) {
+export function useQuickAction({ action, undo, onSettled, onDone }: Options) {
   const words = useWords();
   const back = useAction(undo ?? action, {
     onDone: (result) => toast(result.message ?? words.undone),
@@ -20,6 +20,7 @@ export function useQuickAction({ action, undo, onSettled }: Options) {
   const there = useAction(action, {
     onDone: (result, sent) => {
       onSettled();
+      onDone?.();
       if (!result.message) return;
       toast(result.message, undo ? { offer: { label: words.undo, run: () => back.run(sent) } } : {});
     },
