@@ -7,7 +7,7 @@ import { NotFound } from "@/lib/kernel/errors";
 import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
 import { type Entry, requestFacts, standing, transact } from "./enter";
-import { isMailboxOpen } from "./local";
+import { isDevelopment, isMailboxOpen } from "./local";
 import { type Door, type PageRoute, routes } from "./routes";
 
 type Search = Record<string, string | string[] | undefined>;
@@ -27,10 +27,12 @@ export type Refused = { entry: Entry; because: "suspended" | "permission"; needs
 type Outcome = { in: Entry } | { out: Refused };
 
 /** Decides from the manifest and the database; a stranger to the workspace gets a 404, a signed-out visitor the sign-in page. */
-async function decide(door: Door, params: { workspace?: string }, path: string): Promise<Outcome> {
+async function decide(door: Door, params: Record<string, string | string[]>, path: string): Promise<Outcome> {
   if (door.for === "local" && !isMailboxOpen()) notFound();
-  const found = await standing(door.for === "member" ? (params.workspace ?? null) : null);
-  if (door.for === "anyone" || door.for === "local") return { in: found ? { user: found.user } : {} };
+  if (door.for === "development" && !isDevelopment()) notFound();
+  const found = await standing(door.for === "member" ? String(params.workspace) : null);
+  if (door.for === "anyone" || door.for === "local" || door.for === "development")
+    return { in: found ? { user: found.user } : {} };
   if (door.for === "signed-out") return found ? redirect("/") : { in: {} };
   if (!found) redirect(`/sign-in?next=${encodeURIComponent(path)}` as Route);
   if (door.for === "user") return { in: { user: found.user } };

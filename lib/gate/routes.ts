@@ -3,10 +3,11 @@ import type { Permission } from "@/lib/roles/permission";
 
 /**
  * Who may come through: anyone; only the signed-out (the signed-in are sent on); a signed-in person; a member of the
- * workspace, with at least one of `needs` if given; nobody but this machine (`local`).
+ * workspace, with at least one of `needs` if given; nobody but this machine (`local`);
+ * nobody but whoever builds Muster (`development`).
  */
 export type Door =
-  | { for: "anyone" | "signed-out" | "user" | "local" }
+  | { for: "anyone" | "signed-out" | "user" | "local" | "development" }
   | { for: "member"; needs?: readonly [Permission, ...Permission[]] };
 
 /**
@@ -17,6 +18,7 @@ export const routes = {
   "/": { for: "anyone" },
   "/check-mail": { for: "anyone" },
   "/confirm-email/[token]": { for: "anyone" },
+  "/gallery": { for: "development" },
   "/forgot-password": { for: "anyone" },
   "/reset-password/[token]": { for: "anyone" },
   "/sign-in": { for: "signed-out" },

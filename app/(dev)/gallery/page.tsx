@@ -1,5 +1,4 @@
-import { notFound } from "next/navigation";
-import { env } from "@/lib/kernel/env";
+import { page } from "@/app/_gate/page";
 import { Dialogs } from "./_parts/dialogs";
 import { Forms } from "./_parts/forms";
 import { Marks } from "./_parts/marks";
@@ -9,8 +8,7 @@ import { Tokens } from "./_parts/tokens";
 
 export const metadata = { title: "Gallery" };
 
-export default function Gallery() {
-  if (env.NODE_ENV === "production") notFound();
+export default page("/gallery", async () => {
   return (
     <main>
       <h1 className="sr-only">Gallery</h1>
@@ -29,4 +27,4 @@ export default function Gallery() {
       ))}
     </main>
   );
-}
+});
