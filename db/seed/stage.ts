@@ -1,0 +1,77 @@
+import { users } from "@/db/schema/users";
+import { transact } from "@/lib/gate/enter";
+import type { Ctx, PublicCtx, UserCtx } from "@/lib/kernel/ctx";
+import { newId } from "@/lib/kernel/ids";
+import { openSession } from "@/lib/sessions/commands";
+import { findStanding } from "@/lib/sessions/queries";
+import { hashPassword } from "@/lib/users/password";
+import { createWorkspace } from "@/lib/workspaces/commands/create-workspace";
+
+/** Lets seeds and tests act as people do: through the rooms, each act in a transaction of its own. */
+const HERE = { ip: "127.0.0.1", userAgent: "Stage" };
+
+type At = { now?: Date };
+export type Person = { id: string; email: string; firstName: string; lastName: string; token: string };
+export type Stage = { id: string; slug: string; owner: Person & { memberId: string } };
+
+const shift = <C extends PublicCtx>(ctx: C, { now }: At): C => (now ? { ...ctx, now } : ctx);
+
+/** Acts as someone who isn't signed in. */
+export function asVisitor<T>(work: (ctx: PublicCtx) => Promise<T>, at: At = {}): Promise<T> {
+  return transact({}, HERE, "read write", (ctx) => work(shift(ctx, at)));
+}
+
+/** Acts as a signed-in person, in no workspace. */
+export async function asUser<T>(person: Person, work: (ctx: UserCtx) => Promise<T>, at: At = {}): Promise<T> {
+  const found = await findStanding(person.token, null, new Date());
+  if (!found) throw new Error(`${person.email} is signed out`);
+  return transact({ user: found.user }, HERE, "read write", (ctx) => work(shift(ctx, at) as UserCtx));
+}
+
+/** Acts as a member, with the rights that the database gives them at this moment. */
+export async function asMember<T>(
+  person: Person,
+  slug: string,
+  work: (ctx: Ctx) => Promise<T>,
+  at: At = {},
+): Promise<T> {
+  const found = await findStanding(person.token, slug, new Date());
+  if (!found?.place || found.place.suspended) throw new Error(`${person.email} has no place in ${slug}`);
+  const entry = { user: found.user, workspace: found.place.workspace, actor: found.place.actor };
+  return transact(entry, HERE, "read write", (ctx) => work(shift(ctx, at) as Ctx));
+}
+
+/** A person with a confirmed address, who is signed in. Without a password nobody can sign in as them by hand. */
+export async function newPerson(
+  known: { firstName?: string; lastName?: string; email?: string; password?: string } = {},
+): Promise<Person> {
+  const id = newId();
+  const { firstName = "Ann", lastName = "Lee", email = `${id}@stage.test` } = known;
+  const passwordHash = known.password ? await hashPassword(known.password) : null;
+  return asVisitor(async (ctx) => {
+    await ctx.tx
+      .insert(users)
+      .values({ id, email, firstName, lastName, passwordHash, emailVerifiedAt: ctx.now, timeZone: "Europe/Berlin" });
+    const { token } = await openSession(ctx, id, { method: "password" });
+    return { id, email, firstName, lastName, token };
+  });
+}
+
+/** Signs a known person in anew, for instance after their sessions were ended. */
+export function signInAgain(person: Person): Promise<Person> {
+  return asVisitor(async (ctx) => ({
+    ...person,
+    token: (await openSession(ctx, person.id, { method: "password" })).token,
+  }));
+}
+
+/** A workspace of its own with its Owner, so that tests don't meet. */
+export async function newStage(
+  known: { name?: string; slug?: string; pack?: string; owner?: Person } = {},
+): Promise<Stage> {
+  const owner = known.owner ?? (await newPerson({ firstName: "Olivia", lastName: "Marsh" }));
+  const { name = "Acme Flowers", slug = `w-${newId().slice(-12)}`, pack = "sales-and-payments" } = known;
+  const input = { name, slug, pack, timeZone: "Europe/Berlin", currency: "EUR", locale: "en" as const };
+  const made = await asUser(owner, (ctx) => createWorkspace(ctx, input));
+  return { id: made.id, slug, owner: { ...owner, memberId: made.memberId } };
+}

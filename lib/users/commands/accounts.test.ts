@@ -1,0 +1,141 @@
+import { and, eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { letters } from "@/db/schema/letters";
+import { asUser, asVisitor, newPerson } from "@/db/seed/stage";
+import { Conflict, Invalid, TooMany } from "@/lib/kernel/errors";
+import { newId } from "@/lib/kernel/ids";
+import { deriveToken } from "@/lib/kernel/secrets";
+import { findStanding } from "@/lib/sessions/queries";
+import { findUserByEmail } from "../queries/users";
+import { confirmEmail } from "./confirm-email";
+import { askForReset, resetPassword } from "./reset-password";
+import { prove, signIn } from "./sign-in";
+import { signUp } from "./sign-up";
+
+const PASSWORD = "correct horse battery";
+const HOUR = 3_600_000;
+const address = () => `${newId()}@people.test`;
+const input = (email: string, password = PASSWORD) => ({
+  email,
+  password,
+  firstName: "Noor",
+  lastName: "Haddad",
+  timeZone: "Europe/Berlin",
+  locale: "en",
+});
+
+const lettersTo = (to: string) => asVisitor((ctx) => ctx.tx.select().from(letters).where(eq(letters.to, to)));
+
+async function tokenOf(to: string, template: string): Promise<string> {
+  const rows = await asVisitor((ctx) =>
+    ctx.tx
+      .select()
+      .from(letters)
+      .where(and(eq(letters.to, to), eq(letters.template, template))),
+  );
+  const last = rows.at(-1);
+  if (!last) throw new Error(`no ${template} letter to ${to}`);
+  const { link } = last.data as { link: { purpose: string; ids: string[] } };
+  return deriveToken(link.purpose, link.ids);
+}
+
+const trySignIn = (email: string, password: string) => asVisitor((ctx) => signIn(ctx, { email, password }));
+
+describe("signing up", () => {
+  it("gives nothing until the address is confirmed with the same password (A08)", async () => {
+    const email = address();
+    await asVisitor((ctx) => signUp(ctx, input(email)));
+    expect(await trySignIn(email, PASSWORD)).toEqual({ unconfirmed: true });
+    const token = await tokenOf(email, "confirm-email");
+    await expect(asVisitor((ctx) => confirmEmail(ctx, { token, password: "not the one I chose" }))).rejects.toThrow(
+      Invalid,
+    );
+    const opened = await asVisitor((ctx) => confirmEmail(ctx, { token, password: PASSWORD }));
+    expect((await findStanding(opened.token, null, new Date()))?.user.email).toBe(email);
+    await expect(asVisitor((ctx) => confirmEmail(ctx, { token, password: PASSWORD }))).rejects.toThrow(Conflict);
+  });
+
+  it("lets the newest sign-up of an unconfirmed address win, and kills the link of the older", async () => {
+    const email = address();
+    await asVisitor((ctx) => signUp(ctx, input(email, "planted by an attacker")));
+    const planted = await tokenOf(email, "confirm-email");
+    await asVisitor((ctx) => signUp(ctx, input(email)));
+    const stale = asVisitor((ctx) => confirmEmail(ctx, { token: planted, password: "planted by an attacker" }));
+    await expect(stale).rejects.toThrow(Conflict);
+    const token = await tokenOf(email, "confirm-email");
+    await expect(asVisitor((ctx) => confirmEmail(ctx, { token, password: PASSWORD }))).resolves.toBeDefined();
+  });
+
+  it("leaves a confirmed account alone, and tells its person by mail", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    await asVisitor((ctx) => signUp(ctx, input(person.email, "planted by an attacker")));
+    expect((await lettersTo(person.email)).map((letter) => letter.template)).toEqual(["address-in-use"]);
+    expect(await trySignIn(person.email, PASSWORD)).toHaveProperty("opened");
+    await expect(trySignIn(person.email, "planted by an attacker")).rejects.toThrow(Conflict);
+  });
+
+  it("writes no raw token anywhere (A17)", async () => {
+    const email = address();
+    await asVisitor((ctx) => signUp(ctx, input(email)));
+    const token = await tokenOf(email, "confirm-email");
+    expect(JSON.stringify(await lettersTo(email))).not.toContain(token);
+  });
+});
+
+describe("signing in", () => {
+  it("answers a wrong password and an unknown address the same", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    const wrong = await trySignIn(person.email, "not my password").catch((error) => error);
+    const unknown = await trySignIn(address(), "not my password").catch((error) => error);
+    expect([wrong.code, wrong.status]).toEqual([unknown.code, unknown.status]);
+    expect(await trySignIn(person.email, PASSWORD)).toHaveProperty("opened");
+  });
+
+  it("stops guessing after ten tries, although each of them was rolled back (ASVS 6.3.1)", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    const guess = () => trySignIn(person.email, "a wrong password").catch((error) => error);
+    const answers = await Promise.all(Array.from({ length: 12 }, guess));
+    expect(answers.filter((error) => error instanceof TooMany)).toHaveLength(2);
+    await expect(trySignIn(person.email, PASSWORD)).rejects.toThrow(TooMany);
+  });
+
+  it("replaces the token when identity is proved again (ASVS 7.2.4)", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    await expect(asUser(person, (ctx) => prove(ctx, { password: "wrong again" }))).rejects.toThrow(Invalid);
+    const opened = await asUser(person, (ctx) => prove(ctx, { password: PASSWORD }));
+    expect(await findStanding(person.token, null, new Date())).toBeNull();
+    expect(await findStanding(opened.token, null, new Date())).not.toBeNull();
+  });
+});
+
+describe("setting a new password by mail", () => {
+  it("works once, within the hour, ends every session and tells the person", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    await asVisitor((ctx) => askForReset(ctx, { email: person.email }));
+    const token = await tokenOf(person.email, "reset-password");
+    const reset = (at: Date) =>
+      asVisitor((ctx) => resetPassword(ctx, { token, password: "another good one 42" }), { now: at });
+    await expect(reset(new Date(Date.now() + HOUR + 1000))).rejects.toThrow(Conflict);
+    await reset(new Date(Date.now() + HOUR - 5000));
+    await expect(reset(new Date())).rejects.toThrow(Conflict);
+    expect(await findStanding(person.token, null, new Date())).toBeNull();
+    expect(await trySignIn(person.email, "another good one 42")).toHaveProperty("opened");
+    expect((await lettersTo(person.email)).map((letter) => letter.template)).toContain("password-changed");
+  });
+
+  it("refuses a weak one and keeps the link", async () => {
+    const person = await newPerson({ password: PASSWORD, firstName: "Wilhelmina" });
+    await asVisitor((ctx) => askForReset(ctx, { email: person.email }));
+    const token = await tokenOf(person.email, "reset-password");
+    const weak = asVisitor((ctx) => resetPassword(ctx, { token, password: "wilhelmina2026" }));
+    await expect(weak).rejects.toMatchObject({ fields: { password: "passwordOwnWords" } });
+    await expect(asVisitor((ctx) => resetPassword(ctx, { token, password: PASSWORD }))).resolves.toBeUndefined();
+  });
+
+  it("sends nothing to an address without an account, and makes none", async () => {
+    const email = address();
+    await asVisitor((ctx) => askForReset(ctx, { email }));
+    expect(await lettersTo(email)).toEqual([]);
+    expect(await asVisitor((ctx) => findUserByEmail(ctx, email))).toBeNull();
+  });
+});
