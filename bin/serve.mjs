@@ -1,28 +1,63 @@
+import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { flightLog } from "./front/flight.mjs";
+import { makeFront } from "./front/front.mjs";
+import { refuse, refuseSocket } from "./front/refuse.mjs";
 import { root } from "./steps/paths.mjs";
 import { listen } from "./steps/port.mjs";
 
+/** Slow senders are cut off: headers within ten seconds, a request within thirty. Silent streams after a minute. */
+const silence = 60_000;
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 2_000,
+  insecureHTTPParser: false,
+};
+
+const patience = 25_000;
+
 /** The one server process: takes its port first, and hands requests to Next once that is ready. */
 export async function openServer(settings) {
-  let handle = (_request, response) => {
-    response.writeHead(503, { "Retry-After": "1" }).end("Muster is starting.\n");
-  };
-  const server = createServer((request, response) => handle(request, response));
+  const flight = flightLog();
+  let receive = (request, response) => refuse(request, response, 503, { "Retry-After": "1" });
+  const server = createServer(limits, (request, response) => {
+    flight.enter(response);
+    receive(request, response);
+  });
+  server.timeout = silence;
+  server.on("clientError", answerBadRequest);
   const port = await listen(server, settings);
   return {
     port,
-    start: async (dev) => {
+    start: async ({ appUrl, dev }) => {
       const next = createRequire(join(root, "package.json"))("next");
-      const app = next({ dev, dir: root, hostname: settings.host, port, httpServer: server });
+      const upgrades = dev ? server : new EventEmitter();
+      const app = next({ dev, dir: root, hostname: settings.host, port, httpServer: upgrades });
       await app.prepare();
-      handle = app.getRequestHandler();
+      receive = makeFront({ appUrl, port, trustProxy: settings.trustProxy }, app.getRequestHandler());
     },
     close: async () => {
       server.close();
+      server.closeIdleConnections();
+      await globalThis.__muster?.drain?.();
+      await flight.drain(patience);
       server.closeAllConnections();
       await globalThis.__muster?.close?.();
     },
+    kill: () => server.closeAllConnections(),
   };
+}
+
+/** What Node's parser refuses: too long, too slow, or not HTTP. */
+function answerBadRequest(error, socket) {
+  if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  if (error.code === "ERR_HTTP_REQUEST_TIMEOUT") return refuseSocket(socket, 408);
+  if (error.code !== "HPE_HEADER_OVERFLOW") return refuseSocket(socket, 400);
+  const firstLine = error.rawPacket?.indexOf("\r\n") ?? 0;
+  refuseSocket(socket, firstLine < 0 || firstLine > 8192 ? 414 : 431);
 }

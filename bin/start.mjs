@@ -24,13 +24,12 @@ async function start() {
   if (!dev) await build();
   const server = await openServer(settings);
   const database = await openDatabase(settings);
-  onStop(database.close, database.kill);
-  onStop(server.close);
+  onStop(server.close, server.kill);
   const environment = environmentFor(settings, database, server.port);
   await migrate(environment, database.cluster);
   lock.note({ database: true });
   Object.assign(process.env, environment, { NODE_ENV: dev ? "development" : "production" });
-  await server.start(dev);
+  await server.start({ appUrl: environment.APP_URL, dev });
   lock.note({ address: environment.APP_URL });
   say(`\n  Muster is ready at ${environment.APP_URL} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
   say(

@@ -1,7 +1,7 @@
 import { environmentOf, openTemporary } from "./postgres/temporary.mjs";
 import { run } from "./steps/child.mjs";
-import { joinDatabase } from "./steps/environment.mjs";
-import { isStopping, onStop, stop, stopOnSignals } from "./steps/life.mjs";
+import { joinDatabase, keep } from "./steps/environment.mjs";
+import { isStopping, stop, stopOnSignals } from "./steps/life.mjs";
 import { complain, halt, oneLine } from "./steps/say.mjs";
 import { loadDotEnv, readSettings } from "./steps/settings.mjs";
 
@@ -21,9 +21,7 @@ async function withDatabase() {
 }
 
 async function temporary(empty) {
-  const database = await openTemporary({ empty });
-  onStop(database.close, database.kill);
-  return environmentOf(database);
+  return environmentOf(await keep(openTemporary({ empty })));
 }
 
 try {

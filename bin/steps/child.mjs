@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { onStop } from "./life.mjs";
+import { isStopping, onStop } from "./life.mjs";
 import { halt } from "./say.mjs";
 
 const detached = process.platform !== "win32";
 
 /** Runs a command in a process group of its own, so that all of it can be stopped; resolves with its exit code. */
 export function run(command, args, options = {}) {
+  if (isStopping()) halt("Stopping.");
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: "inherit", detached, ...options });
     let alive = true;

@@ -22,13 +22,22 @@ export function environmentFor(settings, database, port = settings.port) {
   };
 }
 
-/** The database that DATABASE_URL names, or the checkout's own one, which is started if need be. */
+/** The database that DATABASE_URL names, or the checkout's own one, which runs until this process stops. */
 export async function openDatabase(settings) {
-  if (settings.databaseUrl) {
-    return { url: settings.databaseUrl, migrationUrl: settings.migrationUrl, close: async () => {}, kill: () => {} };
-  }
+  if (settings.databaseUrl) return { url: settings.databaseUrl, migrationUrl: settings.migrationUrl };
   const { openEmbedded } = await import("../postgres/embedded.mjs");
-  return openEmbedded(dataFolder, ownSecrets(dataFolder));
+  return keep(openEmbedded(dataFolder, ownSecrets(dataFolder)));
+}
+
+/** Whatever the moment of a signal, a database that is on its way up is taken down again. */
+export async function keep(opening) {
+  let database;
+  onStop(
+    async () => (await opening.catch(() => null))?.close(),
+    () => database?.kill(),
+  );
+  database = await opening;
+  return database;
 }
 
 /**
@@ -47,9 +56,7 @@ async function reach(settings, command) {
   const lock = await takeLock(lockFile, { command });
   if (lock.holder) return { ...(await theirs(lock.holder)), joined: true };
   onStop(lock.release, lock.release);
-  const database = await openDatabase(settings);
-  onStop(database.close, database.kill);
-  return database;
+  return openDatabase(settings);
 }
 
 async function theirs(holder) {
