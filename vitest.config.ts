@@ -2,5 +2,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
-  test: { env: { LOG_LEVEL: "silent" }, include: ["{app,bin,db,emails,lib}/**/*.test.{ts,tsx}"] },
+  test: {
+    env: { LOG_LEVEL: "silent" },
+    globalSetup: "./bin/test/database.mjs",
+    include: ["{app,bin,db,emails,lib}/**/*.test.{ts,tsx}"],
+  },
 });

@@ -1,36 +1,41 @@
+import { install } from "./steps/install.mjs";
+import { isStopping, stop, stopOnSignals } from "./steps/life.mjs";
+import { complain, halt, oneLine, say } from "./steps/say.mjs";
 import { findBrowser } from "./test/browser.mjs";
-import { install } from "./test/install.mjs";
-import { stopOnSignals } from "./test/run.mjs";
 
 /**
  * Everything that is tested, on a fresh clone too: `npm test`, or some of it: `npm test -- types unit`.
  * The last line is `N passed, N failed`, summed over all of it.
  */
 async function test(wanted) {
-  await install();
-  await findBrowser();
+  stopOnSignals();
+  await install({ dev: true });
   const { steps } = await import("./test/steps.mjs");
   const names = wanted.length > 0 ? wanted : Object.keys(steps);
   const unknown = names.find((name) => !steps[name]);
-  if (unknown) throw new Error(`there is no step "${unknown}": there are ${Object.keys(steps).join(", ")}`);
-  const sum = { passed: 0, failed: 0 };
+  if (unknown) halt(`There is no step "${unknown}"; there are ${Object.keys(steps).join(", ")}.`);
+  await findBrowser();
   const lines = [];
+  const sum = { passed: 0, failed: 0 };
   for (const name of names) {
     const began = Date.now();
-    process.stdout.write(`\n── ${name}\n`);
+    say(`\n── ${name}`);
     const { passed, failed } = await steps[name]();
     sum.passed += passed;
     sum.failed += failed;
-    lines.push(`${name.padEnd(14)}${passed} passed, ${failed} failed, ${Math.round((Date.now() - began) / 1000)} s`);
+    const seconds = Math.round((Date.now() - began) / 1000);
+    lines.push(`${name.padEnd(14)}${passed} passed, ${failed} failed, ${seconds} s`);
   }
-  process.stdout.write(`\n${lines.join("\n")}\n\n`);
+  say(`\n${lines.join("\n")}\n`);
   return sum;
 }
 
-stopOnSignals();
-const { passed, failed } = await test(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`\nThe tests can't run: ${error.message}\n\n`);
-  return { passed: 0, failed: 1 };
-});
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
+try {
+  const { passed, failed } = await test(process.argv.slice(2));
+  say(`${passed} passed, ${failed} failed`);
+  await stop(failed === 0 && passed > 0 ? 0 : 1);
+} catch (error) {
+  if (!isStopping()) complain(`The tests can't run. ${oneLine(error)}`);
+  say("0 passed, 1 failed");
+  await stop(1);
+}

@@ -6,7 +6,6 @@ import errors from "./en/errors.json";
 import gate from "./en/gate.json";
 import invitations from "./en/invitations.json";
 import kit from "./en/kit.json";
-import mail from "./en/mail.json";
 import members from "./en/members.json";
 import permissions from "./en/permissions.json";
 import profile from "./en/profile.json";
@@ -26,7 +25,6 @@ export const messages = {
     gate,
     invitations,
     kit,
-    mail,
     members,
     permissions,
     profile,

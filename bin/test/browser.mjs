@@ -1,19 +1,18 @@
 import { existsSync } from "node:fs";
-import { run, tool } from "./run.mjs";
+import { halt, say } from "../steps/say.mjs";
+import { command, tool } from "./tool.mjs";
 
 const SYSTEM = "/usr/bin/chromium";
 
 /** A browser to test in: the system's, Playwright's own, else one that is installed now. Never goes on without. */
 export async function findBrowser() {
   if (await isThere()) return;
-  process.stdout.write("No Chromium yet: installing one for the browser tests.\n");
+  say("There is no Chromium yet: installing one for the browser tests.");
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) await installWithApt();
   if (await isThere()) return;
   await tool("playwright", ["install", "chromium"]);
   if (await isThere()) return;
-  throw new Error(
-    `there is no browser to test in. Install Chromium as ${SYSTEM}, or run "npx playwright install chromium" where its download is reachable.`,
-  );
+  halt(`There is no browser to test in: install Chromium as ${SYSTEM}, or run "npx playwright install chromium".`);
 }
 
 async function isThere() {
@@ -24,6 +23,6 @@ async function isThere() {
 
 async function installWithApt() {
   const env = { DEBIAN_FRONTEND: "noninteractive" };
-  if ((await run("apt-get", ["update", "-qq"], env)) !== 0) return;
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], env);
+  if ((await command("apt-get", ["update", "-qq"], env)) !== 0) return;
+  await command("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], env);
 }

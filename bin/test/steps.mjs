@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { root, tool } from "./run.mjs";
+import { build as buildOnce } from "../steps/build.mjs";
+import { cacheFolder } from "../steps/paths.mjs";
+import { complain, oneLine } from "../steps/say.mjs";
 import { single, vitestTally } from "./tally.mjs";
-
-const reports = join(root, ".cache", "test");
+import { script, tool } from "./tool.mjs";
 
 async function types() {
   const code = await tool("next", ["typegen"]);
@@ -14,22 +15,31 @@ async function lint() {
   return single(await tool("biome", ["check", "."]));
 }
 
+async function architecture() {
+  return single(await script("bin/architecture.mjs"));
+}
+
 async function unit() {
   const file = report("unit");
-  return vitestTally(
-    file,
-    await tool("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]),
-  );
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  return vitestTally(file, await tool("vitest", ["run", ...reporters]));
 }
 
 async function build() {
-  return single(await tool("next", ["build"], { NODE_ENV: "production" }));
+  try {
+    await buildOnce();
+    return single(0);
+  } catch (error) {
+    complain(oneLine(error));
+    return single(1);
+  }
 }
 
 function report(name) {
-  mkdirSync(reports, { recursive: true });
-  return join(reports, `${name}.json`);
+  const folder = join(cacheFolder, "test");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, `${name}.json`);
 }
 
 /** What the test command runs, in this order: a name, and what gives `{ passed, failed }`. */
-export const steps = { types, lint, unit, build };
+export const steps = { types, lint, architecture, unit, build };

@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, customType, foreignKey, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, customType, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { createdAt, instant, version, workspaceId } from "./columns";
-import { members } from "./members";
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
@@ -40,27 +39,4 @@ export const logos = pgTable(
     bytes: bytea("bytes").notNull(),
   },
   (t) => [primaryKey({ columns: [t.workspaceId] })],
-);
-
-/**
- * The one owner of a workspace: at most one by the primary key; at least one, because nothing may delete the row and a
- * workspace can't be committed without it; and never a suspended or removed one, because the foreign key asks for `active`.
- */
-export const ownerships = pgTable(
-  "ownerships",
-  {
-    workspaceId: workspaceId().references(() => workspaces.id, { onDelete: "cascade" }),
-    memberId: uuid("member_id").notNull(),
-    active: boolean("active").notNull().default(true),
-    since: instant("since").notNull().default(sql`now()`),
-  },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId] }),
-    foreignKey({
-      name: "ownerships_active_member",
-      columns: [t.workspaceId, t.memberId, t.active],
-      foreignColumns: [members.workspaceId, members.id, members.active],
-    }),
-    check("ownerships_active", sql`${t.active}`),
-  ],
 );

@@ -26,8 +26,6 @@ export const routes = {
   "/workspaces/new": { for: "user" },
   "/w/[workspace]": { for: "member" },
   "/api/health": { for: "anyone" },
-  "/mailbox": { for: "local" },
-  "/mailbox/[letter]": { for: "local" },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
 
 export type Route = keyof typeof routes;

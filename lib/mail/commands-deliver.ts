@@ -7,7 +7,7 @@ import { outgoing } from "./compose";
 import { SendFailure } from "./failure";
 import type { SubjectType } from "./letter";
 import { nextTry } from "./schedule";
-import type { Transport } from "./transport";
+import type { Transport } from "./transports/transport";
 
 type Letter = typeof letters.$inferSelect;
 

@@ -1,16 +1,10 @@
 import type { Enter } from "@/lib/jobs/job";
 import { type Env, hasLocalMailbox } from "@/lib/kernel/env";
 import { SendFailure } from "./failure";
-import type { Outgoing } from "./letter";
 import { mailboxTransport } from "./transports/mailbox";
 import { resendTransport } from "./transports/resend";
 import { smtpTransport } from "./transports/smtp";
-
-/** A way out for letters. `send` returns once the provider has taken the letter, and throws SendFailure otherwise. */
-export type Transport = {
-  name: "resend" | "smtp" | "mailbox" | "none";
-  send(letter: Outgoing): Promise<{ providerId: string | null }>;
-};
+import type { Transport } from "./transports/transport";
 
 /** Letters wait, for at most a day, until a provider is set: a mailbox that others could reach would give links away. */
 const none: Transport = {

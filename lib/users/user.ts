@@ -1,6 +1,22 @@
-import type { users } from "@/db/schema/users";
-
-export type User = typeof users.$inferSelect;
+/** A person who signs in, with what only their own account's commands may see. */
+export type User = {
+  id: string;
+  email: string;
+  emailVerifiedAt: Date | null;
+  firstName: string;
+  lastName: string;
+  phone: string | null;
+  title: string | null;
+  bio: string | null;
+  passwordHash: string | null;
+  locale: string;
+  timeZone: string;
+  theme: string | null;
+  twoFactorAt: Date | null;
+  pictureVersion: string | null;
+  lastWorkspaceId: string | null;
+  createdAt: Date;
+};
 
 const HOUR = 60 * 60 * 1000;
 

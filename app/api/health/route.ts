@@ -1,1 +1,3 @@
-export const GET = () => Response.json({ ok: true });
+import { probe } from "@/lib/gate/probe";
+
+export const GET = probe(async () => true);

@@ -1,7 +1,7 @@
 import { type ErrorResponse, Resend } from "resend";
 import { SendFailure } from "../failure";
 import { retryAfter } from "../schedule";
-import type { Transport } from "../transport";
+import type { Transport } from "./transport";
 
 const PUBLIC = "https://api.resend.com";
 const WHOLE = 15_000;

@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { SendFailure } from "../failure";
-import type { Transport } from "../transport";
+import type { Transport } from "./transport";
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 

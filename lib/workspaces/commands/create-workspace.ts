@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import type { output } from "zod";
 import { members } from "@/db/schema/members";
+import { ownerships } from "@/db/schema/ownerships";
 import { memberRoles, roleGrants, roles } from "@/db/schema/roles";
 import { users } from "@/db/schema/users";
-import { ownerships, workspaces } from "@/db/schema/workspaces";
+import { workspaces } from "@/db/schema/workspaces";
 import { enterWorkspace } from "@/db/workspace";
 import { record } from "@/lib/audit/commands";
 import type { UserCtx } from "@/lib/kernel/ctx";

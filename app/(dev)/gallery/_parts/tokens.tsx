@@ -35,7 +35,7 @@ export function Tokens() {
         <span className="text-sm">Tables 13: 1,234.50</span>
         <span className="text-xs">Small 12</span>
         <a href="#link" className="link">
-          A link
+          Where a link leads
         </a>
       </Row>
     </Part>
