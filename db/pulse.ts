@@ -1,7 +1,8 @@
 import postgres from "postgres";
 import { env } from "@/lib/kernel/env";
 
-const LOCKS = 7_245_012;
+/** The class of the advisory locks that living workers hold. */
+export const WORKER_LOCKS = 7_245_012;
 const STALE = "30 seconds";
 
 /**
@@ -26,11 +27,11 @@ export function openPulse(worker: string) {
   });
   return {
     async beat(): Promise<void> {
-      await sql`select pg_try_advisory_lock(${LOCKS}, hashtext(${worker}))
-        where not exists (select 1 from pg_locks where pid = pg_backend_pid() and locktype = 'advisory' and classid = ${LOCKS})`;
+      await sql`select pg_try_advisory_lock(${WORKER_LOCKS}, hashtext(${worker}))
+        where not exists (select 1 from pg_locks where pid = pg_backend_pid() and locktype = 'advisory' and classid = ${WORKER_LOCKS})`;
       await sql`select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker._private_jobs
         where locked_at < now() - ${STALE}::interval and not exists (
-          select 1 from pg_locks where locktype = 'advisory' and classid = ${LOCKS}
+          select 1 from pg_locks where locktype = 'advisory' and classid = ${WORKER_LOCKS}
           and objid = (hashtext(locked_by)::bigint & 4294967295)::oid
           and database = (select oid from pg_database where datname = current_database()))
         having count(*) > 0`;

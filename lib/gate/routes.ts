@@ -25,7 +25,9 @@ export const routes = {
   "/sign-up": { for: "signed-out" },
   "/workspaces/new": { for: "user" },
   "/w/[workspace]": { for: "member" },
+  "/api/auth/[...nextauth]": { for: "anyone" },
   "/api/health": { for: "anyone" },
+  "/api/ready": { for: "anyone" },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
 
 export type Route = keyof typeof routes;

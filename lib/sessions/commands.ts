@@ -6,7 +6,7 @@ import { enterWorkspace } from "@/db/workspace";
 import type { PublicCtx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { hashOf } from "@/lib/kernel/secrets";
-import { endOf, LIMITS, newToken } from "./session";
+import { endOf, LIMITS, newToken, userIn } from "./session";
 
 export type Opened = { token: string; id: string; expiresAt: Date; remember: boolean };
 
@@ -41,6 +41,13 @@ export async function openSession(
 /** Ends the session that is in use. It is dead everywhere with the next request. */
 export async function closeSession(ctx: UserCtx): Promise<void> {
   await ctx.tx.delete(sessions).where(and(eq(sessions.userId, ctx.user.id), eq(sessions.id, ctx.user.session.id)));
+}
+
+/** Ends the session of a cookie's token, if there is one. */
+export async function closeSessionOf(ctx: Pick<PublicCtx, "tx">, token: string): Promise<void> {
+  const userId = userIn(token);
+  if (!userId) return;
+  await ctx.tx.delete(sessions).where(and(eq(sessions.userId, userId), eq(sessions.tokenHash, hashOf(token))));
 }
 
 /** Ends every session of a person but, if named, one; returns how many. */

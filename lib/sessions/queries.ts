@@ -43,6 +43,7 @@ type Row = {
 export type Standing = {
   user: SignedIn;
   seenAt: Date;
+  expiresAt: Date;
   place: { workspace: WorkspaceRef; actor: Actor; suspended: boolean } | null;
 };
 
@@ -64,9 +65,9 @@ export async function findStanding(
     sql`select * from session_context(${userId}::uuid, ${hashOf(token)}, ${slug})`,
   );
   if (!row) return null;
-  const seenAt = new Date(row.seen_at);
-  if (!isLive({ remember: row.remember, seenAt, expiresAt: new Date(row.expires_at) }, now)) return null;
-  return { user: userOf(userId, row), seenAt, place: placeOf(userId, row) };
+  const [seenAt, expiresAt] = [new Date(row.seen_at), new Date(row.expires_at)];
+  if (!isLive({ remember: row.remember, seenAt, expiresAt }, now)) return null;
+  return { user: userOf(userId, row), seenAt, expiresAt, place: placeOf(userId, row) };
 }
 
 function userOf(id: string, row: Row): SignedIn {
