@@ -28,7 +28,7 @@ export function Layout({ reader, preview, why, children }: LayoutProps) {
           </Section>
           <Section className="card" style={look.card}>
             <tr>
-              <td className="inner" style={{ padding: "32px 32px 24px" }}>
+              <td className="inner" style={{ padding: "32px 32px 16px" }}>
                 {children}
               </td>
             </tr>
@@ -49,19 +49,35 @@ export function Layout({ reader, preview, why, children }: LayoutProps) {
 
 type LayoutProps = { reader: Reader; preview: string; why: string; children: ReactNode };
 
+/** The roll: people in a row, between the two that hold it. */
+const BARS: [height: number, top: number][] = [
+  [14, 0],
+  [6, 2],
+  [6, 5],
+  [6, 2],
+  [14, 0],
+];
+
 function Mark() {
   return (
-    <span style={{ display: "inline-block", verticalAlign: "middle", marginInlineEnd: 10, fontSize: 0 }}>
-      {[true, true, true, false].map((on, i) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: four fixed bars
-          key={i}
-          className={on ? "bar" : "bar-off"}
-          style={{ ...BAR, backgroundColor: on ? mark.on : mark.off }}
-        />
+    <span style={PLATE}>
+      {BARS.map(([height, top], i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: five fixed bars
+        <span key={i} style={{ ...BAR, height, marginTop: top, marginInlineStart: i > 0 ? 2 : 0 }} />
       ))}
     </span>
   );
 }
 
-const BAR = { display: "inline-block", width: 5, height: 16, borderRadius: 2, marginInlineEnd: 2 };
+const PLATE = {
+  display: "inline-block",
+  verticalAlign: "middle",
+  marginInlineEnd: 10,
+  padding: "7px 5px",
+  height: 14,
+  fontSize: 0,
+  lineHeight: 0,
+  backgroundColor: mark.back,
+  borderRadius: 7,
+};
+const BAR = { display: "inline-block", verticalAlign: "top", width: 2, borderRadius: 1, backgroundColor: mark.bar };

@@ -4,23 +4,25 @@ import type { CSSProperties } from "react";
 const light = {
   paper: "#fbfaf7",
   surface: "#ffffff",
-  well: "#f5f4f0",
-  hairline: "#e3e1dd",
-  ink: "#1a211e",
-  muted: "#5a5f59",
+  well: "#f3f2ef",
+  hairline: "#e2e1dd",
+  ink: "#18201c",
+  muted: "#49524e",
   spruce: "#0e6549",
-  onSpruce: "#ffffff",
 };
 const dark = {
-  paper: "#111513",
+  paper: "#101513",
   surface: "#181d1b",
-  well: "#1f2623",
-  hairline: "#2d3531",
-  ink: "#e7e8e4",
-  muted: "#a1a69f",
-  spruce: "#6ccea6",
-  onSpruce: "#011c11",
+  well: "#1e2521",
+  hairline: "#2a312e",
+  ink: "#eaece7",
+  muted: "#b2b5b1",
+  spruce: "#66c7a0",
+  onSpruce: "#051810",
 };
+
+/** The product's mark: white on spruce in both themes. */
+export const mark = { back: "#0d6049", bar: "#f7faf8" };
 
 const SANS =
   "'IBM Plex Sans','IBM Plex Sans Arabic','Segoe UI',system-ui,-apple-system,'Helvetica Neue',Arial,sans-serif";
@@ -91,7 +93,7 @@ export const look: Record<Look, CSSProperties> = {
   note: { margin: 0, fontSize: 15, lineHeight: "24px", color: light.ink },
   button: {
     backgroundColor: light.spruce,
-    color: light.onSpruce,
+    color: light.surface,
     borderRadius: 8,
     padding: "12px 20px",
     fontSize: 15,
@@ -114,8 +116,7 @@ export const darkRules = `
   .address { color: ${dark.spruce} !important; }
   .fact { border-color: ${dark.hairline} !important; }
   .well { background-color: ${dark.well} !important; }
-  .button, .bar { background-color: ${dark.spruce} !important; color: ${dark.onSpruce} !important; }
-  .bar-off { background-color: ${dark.hairline} !important; }
+  .button { background-color: ${dark.spruce} !important; color: ${dark.onSpruce} !important; }
 }
 @media (max-width: 480px) {
   .inner { padding: 24px 20px !important; }
@@ -124,6 +125,3 @@ export const darkRules = `
   .fact td:first-child { padding-bottom: 0 !important; }
   .fact td:last-child { padding-top: 0 !important; border-top: 0 !important; }
 }`;
-
-/** The mark: the bar that shows how much of someone's room is taken. */
-export const mark = { on: light.spruce, off: light.hairline };

@@ -6,6 +6,7 @@ import errors from "./en/errors.json";
 import gate from "./en/gate.json";
 import invitations from "./en/invitations.json";
 import kit from "./en/kit.json";
+import mail from "./en/mail.json";
 import members from "./en/members.json";
 import permissions from "./en/permissions.json";
 import profile from "./en/profile.json";
@@ -25,6 +26,7 @@ export const messages = {
     gate,
     invitations,
     kit,
+    mail,
     members,
     permissions,
     profile,

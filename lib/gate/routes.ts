@@ -16,6 +16,8 @@ export type Door =
  */
 export const routes = {
   "/": { for: "anyone" },
+  "/mailbox": { for: "local" },
+  "/mailbox/[letter]": { for: "local" },
   "/check-mail": { for: "anyone" },
   "/confirm-email/[token]": { for: "anyone" },
   "/gallery": { for: "development" },

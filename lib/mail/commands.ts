@@ -3,6 +3,8 @@ import { letters, mailbox } from "@/db/schema/letters";
 import type { JobCtx } from "@/lib/jobs/job";
 import { enqueue } from "@/lib/jobs/queue";
 import type { PublicCtx } from "@/lib/kernel/ctx";
+import { env, hasLocalMailbox } from "@/lib/kernel/env";
+import { NotFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { seal } from "@/lib/kernel/seal";
 import { type LetterInput, letterData, type Outgoing, type SubjectType, type Template } from "./letter";
@@ -61,7 +63,8 @@ export async function putInMailbox(ctx: PublicCtx, { id, to, subject, html, text
   await ctx.tx.delete(mailbox).where(sql`${mailbox.id} in (${oldest})`);
 }
 
-/** Empties the local mailbox. What was sent stays sent. */
+/** Empties the local mailbox. What was sent stays sent. Throws NotFound where there is none. */
 export async function emptyMailbox(ctx: PublicCtx): Promise<void> {
+  if (!hasLocalMailbox(env)) throw new NotFound("mailbox");
   await ctx.tx.delete(mailbox);
 }
