@@ -21,6 +21,7 @@ export const routes = {
   "/check-mail": { for: "anyone" },
   "/confirm-email/[token]": { for: "anyone" },
   "/gallery": { for: "development" },
+  "/gallery/shell": { for: "development" },
   "/forgot-password": { for: "anyone" },
   "/reset-password/[token]": { for: "anyone" },
   "/sign-in": { for: "signed-out" },

@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { Theme } from "../theme";
+import { AccountMenu } from "./account-menu";
+import type { Account, EntryGroup, PaletteAction, Places } from "./entries";
+import { LeaveDrawer } from "./leave-drawer";
+import { Palette } from "./palette";
+import { PlaceMenu } from "./place-menu";
+import { Sidebar } from "./sidebar";
+import { TopBar } from "./top-bar";
+
+type Props = {
+  places: Places;
+  menu: readonly EntryGroup[];
+  account: Account;
+  /** What the palette offers besides the entries of the menus. */
+  actions?: readonly PaletteAction[];
+  theme?: Theme;
+  children: ReactNode;
+};
+
+/** The frame around every page of the signed-in: where one is, where one can go, who one is. */
+export function AppFrame({ places, menu, account, actions = [], theme, children }: Props) {
+  const t = useTranslations("shell");
+  const pages = [...menu.flatMap((group) => group.entries), ...account.entries];
+  return (
+    <div className="shell">
+      <a href="#content" className="skip">
+        {t("skip")}
+      </a>
+      <TopBar places={places} />
+      <div id="sidebar" popover="auto" className="sidebar">
+        <PlaceMenu places={places} />
+        <Palette pages={pages.map(({ label, href, key }) => ({ label, href, key }))} actions={actions} />
+        <Sidebar groups={menu} />
+        <AccountMenu account={account} theme={theme} />
+      </div>
+      <LeaveDrawer drawer="sidebar" />
+      <main id="content" tabIndex={-1} className="content">
+        {children}
+      </main>
+    </div>
+  );
+}
