@@ -3,12 +3,15 @@ import { env } from "@/lib/kernel/env";
 import { deliverLetter, type StillWanted } from "@/lib/mail/commands-deliver";
 import type { SubjectType } from "@/lib/mail/letter";
 import { chooseTransport } from "@/lib/mail/transport";
+import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
 
 /**
  * By what a letter is about: whether it is still wanted when its turn comes. A room that ends its subjects (revokes,
  * replaces, uses up) answers here, and the letter is dropped with that reason.
  */
-const stillWanted: Partial<Record<SubjectType, StillWanted>> = {};
+const stillWanted: Partial<Record<SubjectType, StillWanted>> = {
+  user: unwantedUserLetter,
+};
 
 /** What each job does. A job that isn't listed fails the type check. */
 export const jobs: { [N in JobName]: (enter: Enter, payload: Jobs[N]) => Promise<void> } = {

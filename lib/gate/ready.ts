@@ -8,5 +8,5 @@ export async function isReady(): Promise<boolean> {
   const [row] = await database().execute<{ migrated: boolean; worker: boolean }>(sql`
     select to_regprocedure('session_context(uuid, text, text)') is not null as migrated,
       exists (select 1 from pg_locks where locktype = 'advisory' and classid = ${WORKER_LOCKS}) as worker`);
-  return row !== undefined && row.migrated && (row.worker || env.WORKER === "off");
+  return Boolean(row?.migrated && (row.worker || env.WORKER === "off"));
 }

@@ -6,6 +6,7 @@ import { Conflict, Invalid, TooMany } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { deriveToken } from "@/lib/kernel/secrets";
 import { findStanding } from "@/lib/sessions/queries";
+import { unwantedUserLetter } from "../queries/letter-wanted";
 import { findUserByEmail } from "../queries/users";
 import { confirmEmail } from "./confirm-email";
 import { askForReset, resetPassword } from "./reset-password";
@@ -137,5 +138,17 @@ describe("setting a new password by mail", () => {
     await asVisitor((ctx) => askForReset(ctx, { email }));
     expect(await lettersTo(email)).toEqual([]);
     expect(await asVisitor((ctx) => findUserByEmail(ctx, email))).toBeNull();
+  });
+});
+
+describe("a letter with a link", () => {
+  it("is no longer wanted once a newer link has taken its place", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    await asVisitor((ctx) => askForReset(ctx, { email: person.email }));
+    await asVisitor((ctx) => askForReset(ctx, { email: person.email }));
+    const [first, second] = await lettersTo(person.email);
+    if (!first || !second) throw new Error("two letters were asked for");
+    expect(await asVisitor((ctx) => unwantedUserLetter(ctx, first))).toBe("linkReplaced");
+    expect(await asVisitor((ctx) => unwantedUserLetter(ctx, second))).toBeNull();
   });
 });
