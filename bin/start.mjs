@@ -1,23 +1,26 @@
 import { openServer } from "./serve.mjs";
 import { build } from "./steps/build.mjs";
+import { run } from "./steps/child.mjs";
+import { command } from "./steps/command.mjs";
 import { environmentFor, lockFile, openDatabase } from "./steps/environment.mjs";
 import { install } from "./steps/install.mjs";
-import { isStopping, onStop, stop, stopOnSignals } from "./steps/life.mjs";
+import { onStop } from "./steps/life.mjs";
 import { takeLock } from "./steps/lock.mjs";
 import { migrate } from "./steps/migrate.mjs";
 import { insistFree } from "./steps/port.mjs";
-import { complain, oneLine, say } from "./steps/say.mjs";
-import { loadDotEnv, readSettings } from "./steps/settings.mjs";
+import { halt, say } from "./steps/say.mjs";
 
 const dev = process.argv.includes("--dev");
+const demo = process.argv.includes("--demo");
 
-async function start() {
+/** `npm start`, `npm run dev` and `npm run demo`: everything from a fresh clone to a server that answers. */
+command(async (settings) => {
   const began = Date.now();
-  loadDotEnv();
-  const settings = readSettings();
-  stopOnSignals();
-  const lock = await takeLock(lockFile, { command: dev ? "npm run dev" : "npm start" });
-  if (lock.holder) return say(alreadyRunning(lock.holder));
+  const lock = await takeLock(lockFile, { command: "Muster" });
+  if (lock.holder) {
+    say(alreadyThere(lock.holder));
+    return 0;
+  }
   onStop(lock.release, lock.release);
   await insistFree(settings);
   await install();
@@ -29,22 +32,27 @@ async function start() {
   await migrate(environment, database.cluster);
   lock.note({ database: true });
   Object.assign(process.env, environment, { NODE_ENV: dev ? "development" : "production" });
+  if (demo) await loadDemo();
   await server.start({ appUrl: environment.APP_URL, dev });
   lock.note({ address: environment.APP_URL });
-  say(`\n  Muster is ready at ${environment.APP_URL} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
-  say(
-    `  Open ${environment.APP_URL}/sign-up to begin. Mail lands in ${environment.APP_URL}/mailbox.\n  Ctrl-C stops it.\n`,
-  );
+  welcome(environment.APP_URL, Date.now() - began);
+});
+
+async function loadDemo() {
+  const code = await run(process.execPath, ["bin/seed.mjs", "demo"]);
+  if (code !== 0) halt("The demo workspaces could not be loaded. The line above says why.");
 }
 
-function alreadyRunning({ pid, address }) {
+function welcome(address, milliseconds) {
+  const next = demo
+    ? "Sign in as one of the people above."
+    : `Open ${address}/sign-up to begin. Until a mail provider is set, mail lands in ${address}/mailbox.`;
+  say(`\n  Muster is ready: ${address}   (${(milliseconds / 1000).toFixed(1)} s)`);
+  say(`  ${next}\n  Ctrl-C stops it.\n`);
+}
+
+function alreadyThere({ pid, address, command: by }) {
   if (address) return `Muster already runs in this folder: ${address} (process ${pid}).`;
-  return `Muster is being started in this folder by process ${pid}.`;
-}
-
-try {
-  await start();
-} catch (error) {
-  if (!isStopping()) complain(oneLine(error));
-  await stop(1);
+  if (by === "Muster") return `Muster is being started in this folder by process ${pid}.`;
+  return `${by} (process ${pid}) is at work on this folder's database. Start again when it has finished.`;
 }

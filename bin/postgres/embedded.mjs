@@ -4,6 +4,7 @@ import { postgresBinaries } from "./binaries.mjs";
 import { createCluster, rolesAreCurrent, setUpRoles } from "./cluster.mjs";
 import { placeCluster } from "./place.mjs";
 import { killServer, runningServer, startServer, stopServer } from "./server.mjs";
+import { watchServer } from "./watch.mjs";
 
 /** Opens a checkout's own database: makes it if there is none, starts it or adopts it. The caller holds the lock. */
 export async function openEmbedded(dataFolder, secrets) {
@@ -14,13 +15,15 @@ export async function openEmbedded(dataFolder, secrets) {
     await setUpRoles({ ...where, secrets });
   }
   const server = await startServer(where);
+  const endWatch = watchServer(where, server);
   return {
     ...addresses(server.port, secrets),
     cluster: where.cluster,
-    pid: server.pid,
-    adopted: server.adopted,
-    close: () => stopServer(where),
-    kill: () => killServer(server),
+    close: async () => {
+      await endWatch();
+      await stopServer(where);
+    },
+    kill: () => killServer(where.cluster),
   };
 }
 

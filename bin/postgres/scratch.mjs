@@ -5,7 +5,7 @@ import { read, replace } from "../steps/files.mjs";
 import { birthOf } from "../steps/processes.mjs";
 import { databaseAccount } from "./account.mjs";
 import { postgresBinaries } from "./binaries.mjs";
-import { killServer, runningServer, startServer, stopServer } from "./server.mjs";
+import { killServer, startServer, stopServer } from "./server.mjs";
 
 const prefix = "muster-scratch-";
 
@@ -24,7 +24,7 @@ export async function serveScratch(where) {
   const server = await startServer(where);
   return {
     ...server,
-    kill: () => killServer(server),
+    kill: () => killServer(where.cluster),
     close: async () => {
       await stopServer(where, "immediate");
       removeScratch(where.folder);
@@ -41,8 +41,7 @@ export function sweepScratch() {
   for (const name of readdirSync(tmpdir())) {
     const folder = join(tmpdir(), name);
     if (!name.startsWith(prefix) || !isLeftBehind(folder)) continue;
-    const server = runningServer(join(folder, "cluster"));
-    if (server) killServer(server);
+    killServer(join(folder, "cluster"));
     removeScratch(folder);
   }
 }

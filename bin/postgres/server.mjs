@@ -3,7 +3,7 @@ import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { read } from "../steps/files.mjs";
-import { isAlive, worksIn } from "../steps/processes.mjs";
+import { worksIn } from "../steps/processes.mjs";
 import { halt } from "../steps/say.mjs";
 import { writeSettings } from "./cluster.mjs";
 import { reason, runProgram } from "./programs.mjs";
@@ -59,8 +59,9 @@ export async function stopServer({ account, programs, cluster }, mode = "fast") 
 }
 
 /** Ends the server at once; it recovers at its next start. */
-export function killServer({ pid }) {
-  if (isAlive(pid)) process.kill(pid, "SIGQUIT");
+export function killServer(cluster) {
+  const server = runningServer(cluster);
+  if (server) process.kill(server.pid, "SIGQUIT");
 }
 
 function answers(port) {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { isStopping, onStop } from "./life.mjs";
-import { halt } from "./say.mjs";
+import { complain, halt } from "./say.mjs";
 
 const detached = process.platform !== "win32";
 
@@ -9,6 +9,7 @@ export function run(command, args, options = {}) {
   if (isStopping()) halt("Stopping.");
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: "inherit", detached, ...options });
+    if (options.hear) for (const stream of [child.stdout, child.stderr]) stream.on("data", options.hear);
     let alive = true;
     const end = (signal) => {
       if (!alive) return;
@@ -33,8 +34,12 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** Runs a step and stops the start when it fails. */
+/** Runs a step without its chatter, and stops the start with what it said when it fails. */
 export async function runStep(what, command, args, options) {
-  const code = await run(command, args, options);
-  if (code !== 0) halt(`${what} did not finish (exit code ${code}). What it printed above says why.`);
+  let said = "";
+  const stdio = ["ignore", "pipe", "pipe"];
+  const code = await run(command, args, { ...options, stdio, hear: (chunk) => (said += chunk) });
+  if (code === 0) return;
+  if (!isStopping()) complain(said);
+  halt(`${what} did not finish (exit code ${code}). What stands above says why.`);
 }

@@ -4,7 +4,7 @@ import { isStopping, onStop } from "./life.mjs";
 import { holderOf, takeLock } from "./lock.mjs";
 import { migrate } from "./migrate.mjs";
 import { dataFolder } from "./paths.mjs";
-import { halt } from "./say.mjs";
+import { halt, say } from "./say.mjs";
 import { ownSecrets } from "./secrets.mjs";
 
 export const lockFile = join(dataFolder, "running.lock");
@@ -24,7 +24,11 @@ export function environmentFor(settings, database, port = settings.port) {
 
 /** The database that DATABASE_URL names, or the checkout's own one, which runs until this process stops. */
 export async function openDatabase(settings) {
-  if (settings.databaseUrl) return { url: settings.databaseUrl, migrationUrl: settings.migrationUrl };
+  if (settings.databaseUrl) {
+    const { checkServer } = await import("./server-check.mjs");
+    await checkServer(settings.databaseUrl);
+    return { url: settings.databaseUrl, migrationUrl: settings.migrationUrl };
+  }
   const { openEmbedded } = await import("../postgres/embedded.mjs");
   return keep(openEmbedded(dataFolder, ownSecrets(dataFolder)));
 }
@@ -70,4 +74,10 @@ async function theirs(holder) {
   halt(
     `${holder.command} (process ${holder.pid}) has this folder's database, which is not ready yet. Try again later.`,
   );
+}
+
+/** Waits until a server runs in this folder: a worker has nothing to do before. */
+export async function waitForServer() {
+  if (!holderOf(lockFile)) say("Waiting for Muster to start in this folder (WORKER=off npm start).");
+  while (!holderOf(lockFile)?.address && !isStopping()) await sleep(300);
 }

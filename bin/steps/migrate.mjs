@@ -15,10 +15,21 @@ export async function migrate(environment, cluster) {
   const note = cluster && join(cluster, "muster-migrations");
   const wanted = migrationsFingerprint();
   if (note && read(note) === wanted) return;
-  const env = { ...process.env, ...environment };
-  const code = await run(process.execPath, ["--import", "tsx", script], { cwd: root, env });
-  if (code !== 0) halt("The database could not be brought up to date. The line above says why.");
+  let said = "";
+  const options = { cwd: root, env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] };
+  const code = await run(process.execPath, ["--import", "tsx", script], { ...options, hear: (text) => (said += text) });
+  if (code !== 0) halt(`The database (${nameOf(environment)}) could not be brought up to date: ${reason(said)}`);
   if (note) replace(note, wanted);
+}
+
+/** The line that names the error; the frames around it help nobody here. */
+function reason(said) {
+  const lines = said.split("\n").map((line) => line.trim());
+  return lines.find((line) => /^(\w*Error|error)\b.*: /.test(line)) ?? lines.find(Boolean) ?? "no reason given";
+}
+
+function nameOf({ DATABASE_URL, DATABASE_MIGRATION_URL }) {
+  return DATABASE_MIGRATION_URL === DATABASE_URL ? "DATABASE_URL" : "DATABASE_MIGRATION_URL";
 }
 
 export function migrationsFingerprint() {

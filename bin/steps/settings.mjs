@@ -19,16 +19,19 @@ export function readSettings(env = process.env) {
   const port = env.PORT === undefined ? 3000 : number("PORT", env.PORT);
   const host = env.HOST ?? "127.0.0.1";
   if (!/^[a-z0-9.:-]+$/i.test(host)) halt(`HOST is not an address to listen on: ${host}`);
-  return {
-    port,
-    host,
-    portIsFixed: env.PORT !== undefined || env.APP_URL !== undefined,
-    appUrl: env.APP_URL === undefined ? null : origin(env.APP_URL),
-    trustProxy: env.TRUST_PROXY === undefined ? null : proxies(env.TRUST_PROXY),
-    ...database(env),
-    ...oneOf(env, "WORKER", ["on", "off"]),
-    ...oneOf(env, "LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
-  };
+  const appUrl = env.APP_URL === undefined ? null : origin(env.APP_URL);
+  const trustProxy = env.TRUST_PROXY === undefined ? null : proxies(env.TRUST_PROXY);
+  oneOf(env, "WORKER", ["on", "off"]);
+  oneOf(env, "LOG_LEVEL", ["fatal", "error", "warn", "info", "debug", "trace", "silent"]);
+  address(env, "SMTP_URL", /^smtps?:$/);
+  for (const name of ["RESEND_BASE_URL", "WHATSAPP_GRAPH_URL", "AUTH_OIDC_ISSUER"]) address(env, name, /^https?:$/);
+  if (env.MAIL_FROM !== undefined && !/[^\s@<>]+@[^\s@<>]+>?$/.test(env.MAIL_FROM)) {
+    halt(`MAIL_FROM must hold an e-mail address, as in Muster <muster@example.com>, not "${env.MAIL_FROM}".`);
+  }
+  const where = database(env);
+  insistMail(env, host, appUrl);
+  const portIsFixed = env.PORT !== undefined || appUrl !== null;
+  return { port, host, appUrl, portIsFixed, trustProxy, ...where };
 }
 
 function number(name, text) {
@@ -46,6 +49,17 @@ function origin(text) {
   return url.origin;
 }
 
+/** The local mailbox is open to this machine alone; elsewhere letters need somebody who carries them. */
+function insistMail(env, host, appUrl) {
+  const local = isLoopback(host) && (!appUrl || isLoopback(new URL(appUrl).hostname)) && !env.TRUST_PROXY;
+  if (local || env.RESEND_API_KEY || env.SMTP_URL) return;
+  halt("SMTP_URL (or RESEND_API_KEY) is missing: a server that others reach needs a way to send mail.");
+}
+
+function isLoopback(host) {
+  return ["localhost", "127.0.0.1", "::1", "[::1]"].includes(host);
+}
+
 function proxies(text) {
   const parts = text.split(",").map((part) => part.trim());
   const known = (part) => {
@@ -61,9 +75,18 @@ function proxies(text) {
 }
 
 function oneOf(env, name, values) {
-  if (env[name] !== undefined && !values.includes(env[name]))
-    halt(`${name} must be one of ${values.join(", ")}, not "${env[name]}".`);
-  return {};
+  const value = env[name];
+  if (value !== undefined && !values.includes(value))
+    halt(`${name} must be one of ${values.join(", ")}, not "${value}".`);
+}
+
+/** The value itself is not repeated: such an address may hold a password. */
+function address(env, name, protocol) {
+  const text = env[name];
+  if (text === undefined || (URL.canParse(text) && protocol.test(new URL(text).protocol))) return;
+  halt(
+    `${name} must be an address with a protocol, such as ${name === "SMTP_URL" ? "smtps://user:password@host:465" : "https://host"}.`,
+  );
 }
 
 function database(env) {
