@@ -1,7 +1,7 @@
 /** The rooms of lib/ from top to bottom: a row imports the rows above it and itself, never those below. */
 export const ROWS = [
   ["kernel"],
-  ["roles", "audit", "jobs", "mail", "throttles"],
+  ["roles", "audit", "jobs", "mail", "throttles", "pictures"],
   ["users", "sessions", "two-factor", "workspaces"],
   ["members", "teams", "invitations", "availability", "api-tokens"],
   ["contacts", "channels", "conversations", "routing"],
@@ -18,6 +18,8 @@ const VENDORS = {
   "next-auth|@auth/[^/]+": "^lib/gate/auth",
   otplib: "^lib/two-factor/",
   pino: "^lib/kernel/log\\.ts$",
+  sharp: "^lib/pictures/",
+  tldts: "^lib/workspaces/domain\\.ts$",
   postgres: "^db/",
 };
 
@@ -144,7 +146,7 @@ const required = [
   {
     name: "route-through-gate",
     module: { path: "^app/(.*/)?route\\.tsx?$" },
-    to: { path: "^lib/gate/(endpoint|probe|webhook|auth)\\.ts$" },
+    to: { path: "^lib/gate/(endpoint|file|download|probe|webhook|auth)\\.ts$" },
   },
 ];
 

@@ -1,3 +1,7 @@
+import { desc, eq } from "drizzle-orm";
+import { events } from "@/db/schema/events";
+import { members } from "@/db/schema/members";
+import { memberRoles, roles } from "@/db/schema/roles";
 import { users } from "@/db/schema/users";
 import { transact } from "@/lib/gate/enter";
 import type { Ctx, PublicCtx, UserCtx } from "@/lib/kernel/ctx";
@@ -74,4 +78,32 @@ export async function newStage(
   const input = { name, slug, pack, timeZone: "Europe/Berlin", currency: "EUR", locale: "en" as const };
   const made = await asUser(owner, (ctx) => createWorkspace(ctx, input));
   return { id: made.id, slug, owner: { ...owner, memberId: made.memberId } };
+}
+
+/** One more member of a workspace, who holds the named role of its pack and is signed in. */
+export async function newColleague(
+  stage: Stage,
+  roleName: string,
+  known: Parameters<typeof newPerson>[0] = {},
+): Promise<Person & { memberId: string }> {
+  const person = await newPerson(known);
+  const memberId = newId();
+  await asMember(stage.owner, stage.slug, async ({ tx, workspace }) => {
+    const [role] = await tx.select({ id: roles.id }).from(roles).where(eq(roles.name, roleName));
+    if (!role) throw new Error(`${stage.slug} has no role ${roleName}`);
+    const { id: userId, email, firstName, lastName } = person;
+    await tx.insert(members).values({ workspaceId: workspace.id, id: memberId, userId, email, firstName, lastName });
+    await tx.insert(memberRoles).values({ workspaceId: workspace.id, memberId, roleId: role.id });
+  });
+  return { ...person, memberId };
+}
+
+/** What was recorded in a workspace, newest first: verb, and what it changed from and to. */
+export function listRecorded(stage: Stage): Promise<{ verb: string; from: unknown; to: unknown; actorName: string }[]> {
+  return asMember(stage.owner, stage.slug, ({ tx }) =>
+    tx
+      .select({ verb: events.verb, from: events.from, to: events.to, actorName: events.actorName })
+      .from(events)
+      .orderBy(desc(events.at), desc(events.id)),
+  );
 }

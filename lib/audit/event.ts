@@ -3,3 +3,11 @@ export type Subject = { type: string; id: string | null; name: string };
 
 /** What changed. Values are shown to people, so names rather than ids. */
 export type Change = { from?: Record<string, unknown>; to?: Record<string, unknown> };
+
+/** The entries in which two states differ, as an event tells them; null when there are none. Lists count by their items. */
+export function differenceOf<T extends Record<string, unknown>>(before: T, after: T): Required<Change> | null {
+  const keys = Object.keys(after).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  if (keys.length === 0) return null;
+  const pick = (state: T) => Object.fromEntries(keys.map((key) => [key, state[key]]));
+  return { from: pick(before), to: pick(after) };
+}

@@ -21,3 +21,6 @@ export const LETTERS_FROM: Limit[] = [{ name: "letter-from", tries: 60, seconds:
 
 /** Invitations that one workspace may send in a day, so that it can't be used to flood strangers. */
 export const INVITATIONS: Limit[] = [{ name: "invitations", tries: 2000, seconds: DAY }];
+
+/** Pictures that one person may upload: drawing one anew is work. */
+export const PICTURES: Limit[] = [{ name: "pictures", tries: 30, seconds: 60 * MINUTE }];

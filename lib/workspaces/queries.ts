@@ -1,7 +1,11 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { members } from "@/db/schema/members";
-import { workspaces } from "@/db/schema/workspaces";
-import type { UserCtx } from "@/lib/kernel/ctx";
+import { logos, workspaces } from "@/db/schema/workspaces";
+import type { Ctx, PlaceCtx, UserCtx } from "@/lib/kernel/ctx";
+import { NotFound } from "@/lib/kernel/errors";
+import type { Kept } from "@/lib/pictures/picture";
+import { type SetUp, type Step, stepsFor } from "./checklist";
+import { canSetUp } from "./policy";
 
 export type Place = { id: string; slug: string; name: string; logoVersion: string | null; suspended: boolean };
 
@@ -27,4 +31,42 @@ export async function listPlaces(ctx: UserCtx): Promise<Place[]> {
 export async function findHome(ctx: UserCtx): Promise<Place | null> {
   const open = (await listPlaces(ctx)).filter((place) => !place.suspended);
   return open.find((place) => place.id === ctx.user.lastWorkspaceId) ?? open[0] ?? null;
+}
+
+export type Workspace = typeof workspaces.$inferSelect;
+
+/** The whole record of the workspace that the context is in; `lock` keeps it from changing until the end. */
+export async function getWorkspace(ctx: PlaceCtx, { lock = false } = {}): Promise<Workspace> {
+  const query = ctx.tx.select().from(workspaces).where(eq(workspaces.id, ctx.workspace.id));
+  const [row] = await (lock ? query.for("update") : query);
+  if (!row) throw new NotFound("workspace");
+  return row;
+}
+
+/** The workspace's logo, or null while it has none. */
+export async function findLogo(ctx: PlaceCtx): Promise<Kept | null> {
+  const [row] = await ctx.tx
+    .select({ version: logos.version, bytes: logos.bytes })
+    .from(logos)
+    .where(eq(logos.workspaceId, ctx.workspace.id));
+  return row ?? null;
+}
+
+type Truth = SetUp & { dismissed: boolean };
+
+/**
+ * The steps of setting up that the actor can take, ticked from what is there; null for members who don't set up, and
+ * once somebody has put the list away.
+ */
+export async function getChecklist(ctx: Ctx): Promise<Step[] | null> {
+  if (!canSetUp(ctx.actor).allow) return null;
+  const [truth] = await ctx.tx.execute<Truth>(sql`
+    select w.checklist_dismissed_at is not null as dismissed, w.logo_version is not null as logo,
+      coalesce(w.description, w.address) is not null as described,
+      exists (select 1 from teams t where t.workspace_id = w.id) as team,
+      exists (select 1 from invitations i where i.workspace_id = w.id) as invited,
+      (select count(*) from (select 1 from members m where m.workspace_id = w.id and m.removed_at is null limit 2) two) > 1 as joined
+    from workspaces w where w.id = ${ctx.workspace.id}`);
+  if (!truth || truth.dismissed) return null;
+  return stepsFor(ctx.actor, { ...truth, invited: truth.invited || truth.joined });
 }

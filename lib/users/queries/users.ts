@@ -14,9 +14,10 @@ export async function findUserByEmail(
   return user ?? null;
 }
 
-/** The person with this id, or null. */
-export async function findUser(ctx: PublicCtx, id: string): Promise<User | null> {
-  const [user] = await ctx.tx.select().from(users).where(eq(users.id, id));
+/** The person with this id, or null. With `lock`, the row is held until the transaction ends. */
+export async function findUser(ctx: PublicCtx, id: string, options: { lock?: true } = {}): Promise<User | null> {
+  const query = ctx.tx.select().from(users).where(eq(users.id, id));
+  const [user] = options.lock ? await query.for("update") : await query;
   return user ?? null;
 }
 
