@@ -1,3 +1,4 @@
+import { cache } from "react";
 import type { Ctx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { listPlaces, type Place } from "@/lib/workspaces/queries";
 import { requestFacts, standing, transact } from "./enter";
@@ -9,7 +10,7 @@ export type Here = { user: SignedIn; places: Place[]; here: Pick<Ctx, "workspace
  * Who is looking, for the frame around pages; null for the signed-out and for strangers to the workspace, whose page says
  * the rest. Without a slug, it is the workspace that they were in last.
  */
-export async function whoIsHere(slug: string | null): Promise<Here | null> {
+export const whoIsHere = cache(async (slug: string | null): Promise<Here | null> => {
   const found = await standing(slug);
   if (!found) return null;
   const places = await transact({ user: found.user }, await requestFacts(), "read only", (ctx) =>
@@ -22,4 +23,4 @@ export async function whoIsHere(slug: string | null): Promise<Here | null> {
   const last = places.find((place) => place.id === found.user.lastWorkspaceId && !place.suspended);
   const place = last ? ((await standing(last.slug))?.place ?? null) : null;
   return { user: found.user, places, here: place && !place.suspended ? place : null };
-}
+});

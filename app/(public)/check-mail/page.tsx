@@ -3,9 +3,9 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { page } from "@/app/_gate/page";
 import { LinkButton } from "@/app/_ui/link-button";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { isMailboxOpen } from "@/lib/gate/local";
 import { title } from "@/lib/gate/page";
-import { Frame } from "../_frame";
 
 export const generateMetadata = title("/check-mail", async () => (await getTranslations("auth"))("checkMailTitle"));
 
@@ -17,13 +17,13 @@ export default page("/check-mail", async () => {
     </Link>
   );
   return (
-    <Frame title={t("checkMailTitle")} sentence={t("checkMailSentence")} below={back}>
+    <AuthFrame title={t("checkMailTitle")} sentence={t("checkMailSentence")} below={back}>
       <p className="text-ink-soft">{t("checkMailLate")}</p>
       {isMailboxOpen() && (
         <LinkButton variant="primary" href={"/mailbox" as Route}>
           {t("openMailbox")}
         </LinkButton>
       )}
-    </Frame>
+    </AuthFrame>
   );
 });

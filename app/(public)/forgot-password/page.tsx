@@ -5,9 +5,9 @@ import { Field } from "@/app/_ui/field";
 import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { Input } from "@/app/_ui/input";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { Stack } from "@/app/_ui/stack";
 import { title } from "@/lib/gate/page";
-import { Frame } from "../_frame";
 import { forgotPassword } from "../actions";
 
 export const generateMetadata = title("/forgot-password", async () => (await getTranslations("auth"))("forgotTitle"));
@@ -20,7 +20,7 @@ export default page("/forgot-password", async () => {
     </Link>
   );
   return (
-    <Frame title={t("forgotTitle")} sentence={t("forgotSentence")} below={back}>
+    <AuthFrame title={t("forgotTitle")} sentence={t("forgotSentence")} below={back}>
       <ActionForm action={forgotPassword}>
         <Stack>
           <Field name="email" label={t("email")}>
@@ -29,6 +29,6 @@ export default page("/forgot-password", async () => {
           <Submit>{t("sendLink")}</Submit>
         </Stack>
       </ActionForm>
-    </Frame>
+    </AuthFrame>
   );
 });

@@ -7,10 +7,10 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { Input } from "@/app/_ui/input";
 import { PasswordInput } from "@/app/_ui/password-input";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { Stack } from "@/app/_ui/stack";
 import { safeNext } from "@/lib/gate/next-address";
 import { title } from "@/lib/gate/page";
-import { Frame } from "../_frame";
 import { signIn } from "../actions";
 
 export const generateMetadata = title("/sign-in", async () => (await getTranslations("auth"))("signIn"));
@@ -26,7 +26,7 @@ export default page("/sign-in", async (_ctx, { search }) => {
     ),
   });
   return (
-    <Frame title={t("signInTitle")} sentence={t(next ? "signInNext" : "signInSentence")} below={below}>
+    <AuthFrame title={t("signInTitle")} sentence={t(next ? "signInNext" : "signInSentence")} below={below}>
       <ActionForm action={signIn}>
         {next && <input type="hidden" name="next" value={next} />}
         <Stack>
@@ -43,6 +43,6 @@ export default page("/sign-in", async (_ctx, { search }) => {
           </Link>
         </Stack>
       </ActionForm>
-    </Frame>
+    </AuthFrame>
   );
 });

@@ -6,10 +6,10 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { Input } from "@/app/_ui/input";
 import { PasswordInput } from "@/app/_ui/password-input";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { Stack } from "@/app/_ui/stack";
 import { title } from "@/lib/gate/page";
 import { isFirstRun } from "@/lib/users/queries/users";
-import { Frame } from "../_frame";
 import { BrowserGuess } from "../_guess";
 import { signUp } from "../actions";
 
@@ -25,7 +25,7 @@ export default page("/sign-up", async (ctx) => {
     ),
   });
   return (
-    <Frame title={t("signUpTitle")} sentence={t(first ? "signUpFirst" : "signUpSentence")} below={below}>
+    <AuthFrame title={t("signUpTitle")} sentence={t(first ? "signUpFirst" : "signUpSentence")} below={below}>
       <ActionForm action={signUp}>
         <Stack>
           <div className="grid gap-4 sm:grid-cols-2">
@@ -46,6 +46,6 @@ export default page("/sign-up", async (ctx) => {
           <Submit>{t("signUp")}</Submit>
         </Stack>
       </ActionForm>
-    </Frame>
+    </AuthFrame>
   );
 });

@@ -6,8 +6,8 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { RadioCards } from "@/app/_ui/radio-cards";
 import { Select } from "@/app/_ui/select";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { Stack } from "@/app/_ui/stack";
-import { Frame } from "@/app/(public)/_frame";
 import { title } from "@/lib/gate/page";
 import { isTimeZone, timeZones } from "@/lib/kernel/time-zone";
 import { packs } from "@/lib/roles/packs";
@@ -30,7 +30,7 @@ export default page("/workspaces/new", async ({ user }) => {
     more: <PackRoles pack={pack} />,
   }));
   return (
-    <Frame wide title={t("heading", { name: user.firstName })} sentence={t("sentence")}>
+    <AuthFrame wide title={t("heading", { name: user.firstName })} sentence={t("sentence")}>
       <ActionForm action={createWorkspace}>
         <Stack>
           <NameAndSlug name={t("name")} nameHelp={t("nameHelp")} slug={t("slug")} slugHelp={t("slugHelp")} />
@@ -46,6 +46,6 @@ export default page("/workspaces/new", async ({ user }) => {
           <Submit>{t("create")}</Submit>
         </Stack>
       </ActionForm>
-    </Frame>
+    </AuthFrame>
   );
 });

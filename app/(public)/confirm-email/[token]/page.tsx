@@ -6,10 +6,10 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PasswordInput } from "@/app/_ui/password-input";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { Stack } from "@/app/_ui/stack";
 import { title } from "@/lib/gate/page";
 import { findLinked } from "@/lib/users/queries/user-links";
-import { Frame } from "../../_frame";
 import { confirmEmail } from "../../actions";
 
 const ROUTE = "/confirm-email/[token]";
@@ -20,14 +20,14 @@ export default page(ROUTE, async (ctx, { params: { token } }) => {
   const [t, user] = await Promise.all([getTranslations("auth"), findLinked(ctx, token, "confirm-email")]);
   if (!user) {
     return (
-      <Frame title={t("deadTitle")} sentence={t("deadConfirm")}>
+      <AuthFrame title={t("deadTitle")} sentence={t("deadConfirm")}>
         <div className="flex gap-2">
           <LinkButton variant="primary" href="/sign-in">
             {t("signIn")}
           </LinkButton>
           <LinkButton href="/sign-up">{t("signUpAgain")}</LinkButton>
         </div>
-      </Frame>
+      </AuthFrame>
     );
   }
   const below = t.rich("confirmOther", {
@@ -38,7 +38,7 @@ export default page(ROUTE, async (ctx, { params: { token } }) => {
     ),
   });
   return (
-    <Frame
+    <AuthFrame
       title={t("confirmTitle", { name: user.firstName })}
       sentence={t("confirmSentence", { email: user.email })}
       below={below}
@@ -52,6 +52,6 @@ export default page(ROUTE, async (ctx, { params: { token } }) => {
           <Submit>{t("confirm")}</Submit>
         </Stack>
       </ActionForm>
-    </Frame>
+    </AuthFrame>
   );
 });

@@ -5,10 +5,10 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PasswordInput } from "@/app/_ui/password-input";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { Stack } from "@/app/_ui/stack";
 import { title } from "@/lib/gate/page";
 import { findLinked } from "@/lib/users/queries/user-links";
-import { Frame } from "../../_frame";
 import { resetPassword } from "../../actions";
 
 const ROUTE = "/reset-password/[token]";
@@ -19,15 +19,15 @@ export default page(ROUTE, async (ctx, { params: { token } }) => {
   const [t, user] = await Promise.all([getTranslations("auth"), findLinked(ctx, token, "reset-password")]);
   if (!user) {
     return (
-      <Frame title={t("deadTitle")} sentence={t("deadReset")}>
+      <AuthFrame title={t("deadTitle")} sentence={t("deadReset")}>
         <LinkButton variant="primary" href="/forgot-password">
           {t("askAgain")}
         </LinkButton>
-      </Frame>
+      </AuthFrame>
     );
   }
   return (
-    <Frame title={t("resetTitle")} sentence={t("resetSentence", { email: user.email })}>
+    <AuthFrame title={t("resetTitle")} sentence={t("resetSentence", { email: user.email })}>
       <ActionForm action={resetPassword}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={user.email} />
@@ -38,6 +38,6 @@ export default page(ROUTE, async (ctx, { params: { token } }) => {
           <Submit>{t("setPassword")}</Submit>
         </Stack>
       </ActionForm>
-    </Frame>
+    </AuthFrame>
   );
 });

@@ -1,1 +1,0 @@
-export { AuthFrame as Frame } from "@/app/_ui/shell/auth-frame";

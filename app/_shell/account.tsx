@@ -1,0 +1,44 @@
+import { Bell, Settings, Store, UserRound, UsersRound } from "lucide-react";
+import { getTranslations } from "next-intl/server";
+import type { Account } from "@/app/_ui/shell/entries";
+import { isBuilt } from "@/lib/gate/built";
+import type { Here } from "@/lib/gate/frame";
+import { mayOpen, menusOf } from "@/lib/roles/menus";
+import { ownPages } from "./own-pages";
+
+/** The menu at the bottom left: My profile, Team, Notifications, Settings, WhatsApp catalogue, as far as they exist for this person. */
+export async function accountOf({ user, here }: Here): Promise<Omit<Account, "signOut">> {
+  const t = await getTranslations("shell");
+  const base = here ? `/w/${here.workspace.slug}` : "";
+  const team = { path: "/settings/members", anyOf: ["members:manage"] } as const;
+  const shown = here ? menusOf(here.actor, isBuilt).map((menu) => menu.key) : [];
+  const entries = [
+    ownPages.includes("profile") && {
+      href: "/me/profile",
+      label: t("profile"),
+      icon: <UserRound aria-hidden />,
+      key: "p",
+    },
+    here &&
+      isBuilt(team.path) &&
+      mayOpen(here.actor, team) && {
+        href: `${base}${team.path}`,
+        label: t("team"),
+        icon: <UsersRound aria-hidden />,
+        key: "t",
+      },
+    ownPages.includes("notifications") && {
+      href: "/me/notifications",
+      label: t("notifications"),
+      icon: <Bell aria-hidden />,
+    },
+    shown.includes("settings") && {
+      href: `${base}/settings`,
+      label: t("settingsEntry"),
+      icon: <Settings aria-hidden />,
+    },
+    shown.includes("catalogue") && { href: `${base}/catalogue`, label: t("catalogue"), icon: <Store aria-hidden /> },
+  ].filter((entry) => entry !== false && entry !== null);
+  const picture = user.pictureVersion && `/api/pictures/${user.id}?v=${user.pictureVersion}`;
+  return { name: `${user.firstName} ${user.lastName}`.trim(), email: user.email, picture, entries };
+}

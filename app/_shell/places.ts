@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import type { Places } from "@/app/_ui/shell/entries";
+import type { Here } from "@/lib/gate/frame";
+
+/** The workspaces to switch between, and the way to a new one. */
+export async function placesOf({ places, here }: Here): Promise<Omit<Places, "go">> {
+  const t = await getTranslations("shell");
+  const all = places.map(({ id, slug, name, logoVersion, suspended }) => ({
+    name,
+    href: `/w/${slug}`,
+    picture: logoVersion && `/api/logos/${slug}?v=${logoVersion}`,
+    hint: suspended ? t("suspended") : undefined,
+    current: id === here?.workspace.id,
+    fields: { slug },
+  }));
+  return { all, fresh: { href: "/workspaces/new", label: t("newWorkspace") } };
+}
