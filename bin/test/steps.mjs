@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build as buildOnce } from "../steps/build.mjs";
 import { cacheFolder } from "../steps/paths.mjs";
 import { complain, oneLine } from "../steps/say.mjs";
-import { single, vitestTally } from "./tally.mjs";
+import { playwrightTally, single, vitestTally } from "./tally.mjs";
 import { script, tool } from "./tool.mjs";
 
 async function types() {
@@ -35,6 +35,12 @@ async function build() {
   }
 }
 
+async function browser() {
+  const file = report("browser");
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  return playwrightTally(file, await tool("playwright", ["test", "--reporter=list,json"], env));
+}
+
 function report(name) {
   const folder = join(cacheFolder, "test");
   mkdirSync(folder, { recursive: true });
@@ -42,4 +48,4 @@ function report(name) {
 }
 
 /** What the test command runs, in this order: a name, and what gives `{ passed, failed }`. */
-export const steps = { types, lint, architecture, unit, build };
+export const steps = { types, lint, architecture, unit, build, browser };

@@ -3,7 +3,7 @@ import { events } from "@/db/schema/events";
 import { members } from "@/db/schema/members";
 import { memberRoles, roles } from "@/db/schema/roles";
 import { users } from "@/db/schema/users";
-import { transact } from "@/lib/gate/enter";
+import { transact } from "@/lib/gate/transact";
 import type { Ctx, PublicCtx, UserCtx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { openSession } from "@/lib/sessions/commands";
@@ -71,11 +71,12 @@ export function signInAgain(person: Person): Promise<Person> {
 
 /** A workspace of its own with its Owner, so that tests don't meet. */
 export async function newStage(
-  known: { name?: string; slug?: string; pack?: string; owner?: Person } = {},
+  known: { name?: string; slug?: string; pack?: string; timeZone?: string; currency?: string; owner?: Person } = {},
 ): Promise<Stage> {
   const owner = known.owner ?? (await newPerson({ firstName: "Olivia", lastName: "Marsh" }));
   const { name = "Acme Flowers", slug = `w-${newId().slice(-12)}`, pack = "sales-and-payments" } = known;
-  const input = { name, slug, pack, timeZone: "Europe/Berlin", currency: "EUR", locale: "en" as const };
+  const { timeZone = "Europe/Berlin", currency = "EUR" } = known;
+  const input = { name, slug, pack, timeZone, currency, locale: "en" as const };
   const made = await asUser(owner, (ctx) => createWorkspace(ctx, input));
   return { id: made.id, slug, owner: { ...owner, memberId: made.memberId } };
 }

@@ -6,12 +6,13 @@ import { Forbidden, Invalid, ProofNeeded } from "@/lib/kernel/errors";
 import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
 import { isRecent } from "@/lib/sessions/session";
-import { type Entry, requestFacts, standing, transact } from "./enter";
+import { requestFacts, standing } from "./enter";
 import { faultResult, SignedOut } from "./fault";
 import { type Posted, readForm } from "./form";
 import { problemsOf } from "./problems";
 import type { ActionResult, FormAction } from "./result";
 import { retrying } from "./retry";
+import { type Entry, transact } from "./transact";
 
 /** Who may call: anyone, a signed-in person, any member of the workspace, or a member who holds one of the permissions. */
 type Anyone = { as: "anyone" };

@@ -5,9 +5,9 @@ import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
 import { findStanding } from "@/lib/sessions/queries";
 import { factsOf, problemFor, tokenOf, UNKEPT } from "./answer";
-import { type Entry, transact } from "./enter";
 import { SignedOut } from "./fault";
 import { problemsOf } from "./problems";
+import { type Entry, transact } from "./transact";
 
 type Person = { as: "user" };
 type Member = { as: "member" } | { permission: Permission };

@@ -1,8 +1,8 @@
 import { Forbidden, Invalid, ProofNeeded, Told } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
-import type { Entry } from "./enter";
 import { refusalWords } from "./refusal";
 import type { ActionResult } from "./result";
+import type { Entry } from "./transact";
 import { fieldWords, sentences, toldWords } from "./words";
 
 /** The session ended between the page and the post. */

@@ -1,7 +1,8 @@
 import { cache } from "react";
 import type { Ctx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { listPlaces, type Place } from "@/lib/workspaces/queries";
-import { requestFacts, standing, transact } from "./enter";
+import { requestFacts, standing } from "./enter";
+import { transact } from "./transact";
 
 /** What a layout may show around its page: who is here, where, and where else they belong. Never a guard. */
 export type Here = { user: SignedIn; places: Place[]; here: Pick<Ctx, "workspace" | "actor"> | null };

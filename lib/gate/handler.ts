@@ -4,9 +4,9 @@ import { Forbidden, NotFound } from "@/lib/kernel/errors";
 import { can } from "@/lib/roles/effective";
 import { findStanding } from "@/lib/sessions/queries";
 import { factsOf, problemFor, tokenOf } from "./answer";
-import { type Entry, transact } from "./enter";
 import { SignedOut } from "./fault";
 import { type Door, routes } from "./routes";
+import { type Entry, transact } from "./transact";
 
 /** The handlers that people open in a browser, as the manifest lists them. */
 export type HandlerRoute = Extract<

@@ -6,9 +6,10 @@ import type { Ctx, PublicCtx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { NotFound } from "@/lib/kernel/errors";
 import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
-import { type Entry, requestFacts, standing, transact } from "./enter";
+import { requestFacts, standing } from "./enter";
 import { isDevelopment, isMailboxOpen } from "./local";
 import { type Door, type PageRoute, routes } from "./routes";
+import { type Entry, transact } from "./transact";
 
 type Search = Record<string, string | string[] | undefined>;
 type Io<R extends PageRoute> = { params: ParamMap[R]; search: Search };

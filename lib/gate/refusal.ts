@@ -4,8 +4,8 @@ import { enterWorkspace } from "@/db/workspace";
 import type { Refusal } from "@/lib/kernel/errors";
 import { listGranters } from "@/lib/members/queries";
 import type { Permission } from "@/lib/roles/permission";
-import type { Entry } from "./enter";
 import type { RefusalShown } from "./result";
+import type { Entry } from "./transact";
 import { sentences } from "./words";
 
 /** A permission's name as people read it. */

@@ -1,0 +1,26 @@
+import { database } from "@/db/client";
+import { enterAsPerson, enterWorkspace } from "@/db/workspace";
+import type { Ctx, PublicCtx, RequestFacts } from "@/lib/kernel/ctx";
+
+/** What a transaction is opened for: by whom and where. */
+export type Entry = { user?: Ctx["user"]; workspace?: Ctx["workspace"]; actor?: Ctx["actor"] };
+
+/**
+ * Opens the one transaction of a page or an action, sees just the entry's workspace in it, and runs `work`. A page's can
+ * only read, so that no GET changes anything.
+ */
+export async function transact<T>(
+  entry: Entry,
+  request: RequestFacts,
+  access: "read only" | "read write",
+  work: (ctx: PublicCtx & Entry) => Promise<T>,
+): Promise<T> {
+  return database().transaction(
+    async (tx) => {
+      if (entry.user) await enterAsPerson(tx, entry.user.id);
+      if (entry.workspace) await enterWorkspace(tx, entry.workspace.id);
+      return work({ tx, now: new Date(), request, trace: { events: 0 }, ...entry });
+    },
+    { accessMode: access },
+  );
+}
