@@ -1,9 +1,9 @@
 import type { output, ZodType } from "zod";
 import { Invalid } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
+import { problemsOf } from "@/lib/kernel/problems";
 import { disposition } from "./disposition";
 import { type CtxAt, type Handler, type HandlerRoute, handler } from "./handler";
-import { problemsOf } from "./problems";
 
 /** A piece of a download, and from where the next one goes on; null when this was the last. */
 export type Piece<Place> = { text: string; next: Place | null };

@@ -1,12 +1,12 @@
 import type { output, ZodType } from "zod";
 import type { Ctx, RequestFacts, UserCtx } from "@/lib/kernel/ctx";
 import { Forbidden, Invalid, NotFound } from "@/lib/kernel/errors";
+import { problemsOf } from "@/lib/kernel/problems";
 import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
 import { findStanding } from "@/lib/sessions/queries";
 import { factsOf, problemFor, tokenOf, UNKEPT } from "./answer";
 import { SignedOut } from "./fault";
-import { problemsOf } from "./problems";
 import { type Entry, transact } from "./transact";
 
 type Person = { as: "user" };

@@ -1,5 +1,5 @@
 import type { ZodError } from "zod";
-import type { Problem } from "@/lib/kernel/errors";
+import type { Problem } from "./errors";
 
 type Issue = ZodError["issues"][number];
 
