@@ -1,3 +1,4 @@
+import { unwantedInvitationLetter } from "@/lib/invitations/queries/letter-wanted";
 import type { Enter, JobName, Jobs } from "@/lib/jobs/job";
 import { env } from "@/lib/kernel/env";
 import { deliverLetter, type StillWanted } from "@/lib/mail/commands-deliver";
@@ -10,6 +11,7 @@ import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
  * replaces, uses up) answers here, and the letter is dropped with that reason.
  */
 const stillWanted: Partial<Record<SubjectType, StillWanted>> = {
+  invitation: unwantedInvitationLetter,
   user: unwantedUserLetter,
 };
 

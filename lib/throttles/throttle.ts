@@ -24,3 +24,6 @@ export const INVITATIONS: Limit[] = [{ name: "invitations", tries: 2000, seconds
 
 /** Pictures that one person may upload: drawing one anew is work. */
 export const PICTURES: Limit[] = [{ name: "pictures", tries: 30, seconds: 60 * MINUTE }];
+
+/** Renewals of one invitation, by workspace and address, so that nobody is buried in mail. */
+export const INVITATIONS_TO: Limit[] = [{ name: "invitation-to", tries: 10, seconds: DAY }];

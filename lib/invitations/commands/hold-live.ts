@@ -1,0 +1,20 @@
+import type { PlaceCtx, PublicCtx } from "@/lib/kernel/ctx";
+import { Conflict, NotFound } from "@/lib/kernel/errors";
+import { stateOf } from "../invitation";
+import { findByToken, type InvitationRow } from "../queries/by-token";
+
+/**
+ * Locks the invitation behind a mailed link that works at this moment.
+ *
+ * @throws NotFound for a link that never was ours; Conflict that says how it died
+ */
+export async function holdLive(ctx: PublicCtx, token: string): Promise<{ place: PlaceCtx; invitation: InvitationRow }> {
+  const held = await findByToken(ctx, token, { lock: true });
+  if (!held) throw new NotFound("invitation");
+  const { place, invitation, replaced } = held;
+  const state = stateOf(invitation, ctx.now);
+  if (state === "accepted" || state === "declined" || state === "revoked") throw new Conflict("linkEnded", { state });
+  if (replaced) throw new Conflict("linkEnded", { state: "replaced" });
+  if (state === "expired") throw new Conflict("linkEnded", { state });
+  return { place, invitation };
+}
