@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runStep } from "./child.mjs";
 import { read, replace } from "./files.mjs";
+import { mendDriver } from "./mend.mjs";
 import { root } from "./paths.mjs";
 import { say } from "./say.mjs";
 
@@ -25,6 +26,7 @@ export async function install({ dev = false } = {}) {
     const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error", full ? "--include=dev" : "--omit=dev"];
     await runStep("Installing packages", ...npm(args), { cwd: root });
   }
+  mendDriver();
   replace(stamp, `${wanted} ${full ? "full" : "production"}`);
 }
 

@@ -3,7 +3,7 @@ import type { Enter, JobName, Jobs } from "@/lib/jobs/job";
 import { env } from "@/lib/kernel/env";
 import { deliverLetter, type StillWanted } from "@/lib/mail/commands-deliver";
 import type { SubjectType } from "@/lib/mail/letter";
-import { chooseTransport } from "@/lib/mail/transport";
+import { chooseTransport } from "@/lib/mail/transports/choose";
 import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
 
 /**

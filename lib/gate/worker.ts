@@ -9,8 +9,11 @@ import { log } from "@/lib/kernel/log";
 import { enterAsJob } from "./enter-job";
 import { jobs } from "./jobs";
 
-const BEAT = 10_000;
 const CONCURRENCY = 4;
+
+/** How often a worker gives a sign of life, and how old a job of a dead one must be to be taken over. */
+type Pace = { beat: number; grace: number };
+const PACE: Pace = { beat: 10_000, grace: 15_000 };
 
 const Payload = z.looseObject({ workspaceId: z.uuid().nullable() });
 
@@ -36,11 +39,11 @@ export type Worker = { stop(): Promise<void> };
 
 /**
  * Works jobs until stopped. A database that goes away is waited for: the runner is made anew until it holds, and the
- * jobs of a worker that died are taken over within a minute.
+ * jobs of a worker that died are taken over within half a minute.
  */
-export function startWorker(): Worker {
+export function startWorker(pace: Pace = PACE): Worker {
   const stopping = new AbortController();
-  const ended = keepWorking(stopping.signal);
+  const ended = keepWorking(stopping.signal, pace);
   return {
     async stop() {
       stopping.abort();
@@ -49,10 +52,10 @@ export function startWorker(): Worker {
   };
 }
 
-async function keepWorking(signal: AbortSignal): Promise<void> {
+async function keepWorking(signal: AbortSignal, pace: Pace): Promise<void> {
   while (!signal.aborted) {
     try {
-      await workOnce(signal);
+      await workOnce(signal, pace);
     } catch (error) {
       log().error({ err: error }, "the worker stopped, and starts again");
     }
@@ -61,7 +64,7 @@ async function keepWorking(signal: AbortSignal): Promise<void> {
 }
 
 /** One runner's life: from its connection to its end. */
-async function workOnce(signal: AbortSignal): Promise<void> {
+async function workOnce(signal: AbortSignal, pace: Pace): Promise<void> {
   const events: WorkerEvents = new EventEmitter();
   let pool = "";
   events.once("pool:create", ({ workerPool }) => {
@@ -78,7 +81,7 @@ async function workOnce(signal: AbortSignal): Promise<void> {
     preset: { worker: { concurrentJobs: CONCURRENCY, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
   const stop = () => void runner.stop().catch(() => {});
-  const pulse = keepPulse(pool);
+  const pulse = keepPulse(pool, pace);
   signal.addEventListener("abort", stop, { once: true });
   if (signal.aborted) stop();
   try {
@@ -89,11 +92,11 @@ async function workOnce(signal: AbortSignal): Promise<void> {
   }
 }
 
-function keepPulse(worker: string) {
-  const pulse = openPulse(worker);
+function keepPulse(worker: string, { beat: every, grace }: Pace) {
+  const pulse = openPulse(worker, grace);
   const beat = () => void pulse.beat().catch((error) => log().warn({ err: error }, "the worker's pulse missed a beat"));
   beat();
-  const timer = setInterval(beat, BEAT);
+  const timer = setInterval(beat, every);
   return {
     end() {
       clearInterval(timer);

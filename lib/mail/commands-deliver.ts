@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { letters, mailPauses } from "@/db/schema/letters";
 import type { Enter, JobCtx } from "@/lib/jobs/job";
@@ -24,7 +25,7 @@ type Means = {
   random?: () => number;
 };
 
-const LEASE = 30_000;
+const LEASE = 20_000;
 
 /**
  * One try at a letter. Claims it, hands it over between two transactions, and records what became of it: sent, failed for
@@ -35,7 +36,20 @@ export async function deliverLetter(enter: Enter, letterId: string, means: Means
   const letter = await enter((ctx) => claim(ctx, letterId, means));
   if (!letter) return;
   const outcome = await handOver(letter, means.transport);
-  await enter((ctx) => settle(ctx, letter, outcome, means));
+  await insistently(() => enter((ctx) => settle(ctx, letter, outcome, means)));
+}
+
+/** What became of a letter is worth several tries: a letter that went out and isn't noted goes out again. */
+async function insistently(work: () => Promise<void>): Promise<void> {
+  for (let pause = 250; pause < 3000; pause *= 2) {
+    try {
+      return await work();
+    } catch (error) {
+      log().warn({ err: error }, "the outcome of a letter could not be noted yet");
+      await sleep(pause);
+    }
+  }
+  await work();
 }
 
 async function claim(ctx: JobCtx, id: string, { transport, stillWanted }: Means): Promise<Letter | null> {

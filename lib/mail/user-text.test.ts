@@ -43,8 +43,9 @@ describe("what a person typed, in a letter", () => {
   });
 
   test("V1.3.11: no text makes a second header line", () => {
+    const any = fc.array(fc.integer({ min: 0, max: 0x2fff }), { maxLength: 40 }).map((c) => String.fromCharCode(...c));
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(any, (text) => {
         expect(headerLine(`${text}\r\nBcc: all@acme.test`)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
       }),
     );

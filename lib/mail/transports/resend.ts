@@ -1,4 +1,4 @@
-import { type ErrorResponse, Resend } from "resend";
+import { type ErrorResponse, type Response as Reply, Resend } from "resend";
 import { SendFailure } from "../failure";
 import { retryAfter } from "../schedule";
 import type { Transport } from "./transport";
@@ -6,11 +6,31 @@ import type { Transport } from "./transport";
 const PUBLIC = "https://api.resend.com";
 const WHOLE = 15_000;
 
+/**
+ * The client with two things mended: an error's status is that of the answer, whatever its body says, and a redirect
+ * isn't followed, which would hand the key to another host.
+ */
+class StrictResend extends Resend {
+  override async fetchRequest<T>(path: string, options: RequestInit = {}): Promise<Reply<T>> {
+    try {
+      const answer = await fetch(`${this.baseUrl}${path}`, { ...options, redirect: "error" });
+      const body = (await answer.json().catch(() => ({}))) as T & Partial<ErrorResponse>;
+      const headers = Object.fromEntries(answer.headers.entries());
+      if (answer.ok) return { data: body, error: null, headers };
+      const { name = "application_error", message = answer.statusText } = body;
+      return { data: null, error: { name, message, statusCode: answer.status }, headers };
+    } catch (error) {
+      const message = error instanceof Error ? String(error.cause ?? error.message) : "unreachable";
+      return { data: null, error: { name: "application_error", message, statusCode: null }, headers: null };
+    }
+  }
+}
+
 type Settings = { key: string; from: string; baseUrl?: string; within?: number };
 
 /** Hands letters to Resend. The letter's id is the idempotency key: a second try of the same letter makes no second mail. */
 export function resendTransport({ key, from, baseUrl = PUBLIC, within = WHOLE }: Settings): Transport {
-  const resend = new Resend(key, { baseUrl: baseUrl.replace(/\/+$/, "") });
+  const resend = new StrictResend(key, { baseUrl: baseUrl.replace(/\/+$/, "") });
   return {
     name: "resend",
     async send({ id, to, subject, html, text }) {
@@ -18,7 +38,7 @@ export function resendTransport({ key, from, baseUrl = PUBLIC, within = WHOLE }:
         { from, to: [to], subject, html, text, headers: { "Auto-Submitted": "auto-generated" } },
         { idempotencyKey: id, signal: AbortSignal.timeout(within) },
       );
-      if (!error) return { providerId: data.id };
+      if (!error) return { providerId: data.id ?? null };
       if (wasTaken(error)) return { providerId: null };
       throw resendFailure(error, headers, new Date());
     },

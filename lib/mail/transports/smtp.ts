@@ -4,9 +4,9 @@ import type { Transport } from "./transport";
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
 
-export type Limits = { step: number; whole: number };
+/** No single step of a dialogue, and no dialogue as a whole, takes longer. `ca` is a certificate to trust besides. */
+type Limits = { step: number; whole: number; ca?: string };
 
-/** No single step of a dialogue, and no dialogue as a whole, takes longer. */
 const LIMITS: Limits = { step: 10_000, whole: 15_000 };
 
 /**
@@ -55,7 +55,7 @@ export function smtpOptions(url: string, limits: Limits) {
     secure,
     requireTLS: !secure && !own,
     ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
-    tls: { rejectUnauthorized: true, minVersion: "TLSv1.2" as const },
+    tls: { rejectUnauthorized: true, minVersion: "TLSv1.2" as const, ...(limits.ca && { ca: limits.ca }) },
     connectionTimeout: limits.step,
     greetingTimeout: limits.step,
     socketTimeout: limits.step,

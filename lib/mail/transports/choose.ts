@@ -1,10 +1,10 @@
 import type { Enter } from "@/lib/jobs/job";
 import { type Env, hasLocalMailbox } from "@/lib/kernel/env";
-import { SendFailure } from "./failure";
-import { mailboxTransport } from "./transports/mailbox";
-import { resendTransport } from "./transports/resend";
-import { smtpTransport } from "./transports/smtp";
-import type { Transport } from "./transports/transport";
+import { SendFailure } from "../failure";
+import { mailboxTransport } from "./mailbox";
+import { resendTransport } from "./resend";
+import { smtpTransport } from "./smtp";
+import type { Transport } from "./transport";
 
 /** Letters wait, for at most a day, until a provider is set: a mailbox that others could reach would give links away. */
 const none: Transport = {
