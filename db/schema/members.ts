@@ -18,7 +18,8 @@ import { workspaces } from "./workspaces";
 
 /**
  * A user's place in one workspace. Names and phone are the workspace's own record of the person. A removed member keeps
- * the row, for history and for a return. `capacity` null = unlimited, 0 = receives nothing.
+ * the row, for history and for a return. `capacity` null = unlimited, 0 = receives nothing. Names are sorted and searched
+ * in their folded form: lower case, without accents.
  */
 export const members = pgTable(
   "members",
@@ -38,10 +39,10 @@ export const members = pgTable(
     removedAt: instant("removed_at"),
     removedById: uuid("removed_by_id"),
     active: boolean("active").notNull().generatedAlwaysAs(sql`suspended_at is null and removed_at is null`),
-    sortName: text("sort_name").notNull().generatedAlwaysAs(sql`lower(first_name || ' ' || last_name)`),
+    sortName: text("sort_name").notNull().generatedAlwaysAs(sql`folded(first_name || ' ' || last_name)`),
     searchText: text("search_text")
       .notNull()
-      .generatedAlwaysAs(sql`lower(first_name || ' ' || last_name || ' ' || email)`),
+      .generatedAlwaysAs(sql`folded(first_name || ' ' || last_name || ' ' || email)`),
     lastActiveAt: instant("last_active_at"),
     version: version(),
     createdAt: createdAt(),
@@ -52,9 +53,14 @@ export const members = pgTable(
     unique("members_active").on(t.workspaceId, t.id, t.active),
     index("members_of_user").on(t.userId),
     index("members_by_name").on(t.workspaceId, t.sortName, t.id).where(sql`removed_at is null`),
-    index("members_by_activity").on(t.workspaceId, t.lastActiveAt, t.id).where(sql`removed_at is null`),
+    index("members_by_activity")
+      .on(t.workspaceId, sql`coalesce(last_active_at, 'epoch'::timestamptz)`, t.id)
+      .where(sql`removed_at is null`),
     index("members_by_joining").on(t.workspaceId, t.createdAt, t.id).where(sql`removed_at is null`),
-    index("members_search").using("gin", sql`search_text gin_trgm_ops`),
+    index("members_suspended")
+      .on(t.workspaceId, t.sortName, t.id)
+      .where(sql`removed_at is null and suspended_at is not null`),
+    index("members_search").using("gin", t.workspaceId, sql`search_text gin_trgm_ops`).where(sql`removed_at is null`),
     check("members_capacity", sql`${t.capacity} between 0 and 1000`),
     foreignKey({
       name: "members_suspended_by",

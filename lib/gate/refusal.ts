@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { database } from "@/db/client";
 import { enterWorkspace } from "@/db/workspace";
 import type { Refusal } from "@/lib/kernel/errors";
-import { listGranters } from "@/lib/members/queries";
+import { listGranters } from "@/lib/members/queries/list-granters";
 import type { Permission } from "@/lib/roles/permission";
 import type { RefusalShown } from "./result";
 import type { Entry } from "./transact";
