@@ -17,7 +17,7 @@ import { tellMember } from "./tell-member";
 export async function suspendMember(ctx: Ctx, { memberId, version }: output<typeof MemberInput>): Promise<Named> {
   const { actor, member } = await lockMember(ctx, memberId, version);
   insist(canSuspend(actor, member));
-  if (member.suspendedAt) throw new Conflict("alreadySuspended", { name: member.name });
+  if (member.suspendedAt) throw new Conflict("suspendedBefore", { name: member.name });
   await writeMember(ctx, member, { suspendedAt: ctx.now, suspendedById: actor.memberId });
   await closeSessionsOf(ctx, member.userId);
   await tellMember(ctx, member, "member-suspended");
