@@ -18,7 +18,7 @@ export default function MenuSurface({ label, trigger, entries, onChoose }: Props
   return (
     <Radix.Root open={open} onOpenChange={setOpen} modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={document.getElementById("content")}>
         <Radix.Content className="menu" aria-label={label} align="end" sideOffset={4} collisionPadding={8} loop>
           {entries.map((entry, at) => (
             <Entry key={entry === "line" ? `line-${at}` : entry.label} entry={entry} onChoose={onChoose} />

@@ -29,8 +29,9 @@ export default function Toaster() {
       position="bottom-right"
       dir="auto"
       gap={8}
+      style={{ fontFamily: "inherit" }}
       icons={{ error: null }}
-      toastOptions={{ unstyled: true, classNames: look, style: { fontFamily: "inherit" } }}
+      toastOptions={{ unstyled: true, classNames: look }}
     />
   );
 }

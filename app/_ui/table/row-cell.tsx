@@ -5,7 +5,7 @@ import type { ColumnLook, features } from "./columns";
 import { render } from "./render";
 
 export const cellClass = (look: ColumnLook = {}) =>
-  clsx(look.align === "end" && "end", look.wide && "wide") || undefined;
+  clsx(look.align === "end" && "end", look.wide && "wide", look.quiet && "act") || undefined;
 
 export function RowCell<Row extends object>({ cell }: { cell: Cell<typeof features, Row, unknown> }) {
   const { columnDef } = cell.column;
