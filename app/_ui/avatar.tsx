@@ -8,17 +8,13 @@ type Props = {
   size?: "sm" | "md" | "lg" | "xl";
 };
 
-/** A person: picture or initials, in a ring whose shape says the status: whole online, open away, none off. */
+/** A person: picture or initials, in a ring whose shape says the status: whole online, open away, dotted off. */
 export function Avatar({ name, picture, status, size = "md" }: Props) {
+  const said = status ? { role: "img", title: status.label } : { "aria-hidden": true };
   return (
-    <span className="avatar" data-size={size} data-status={status?.is} title={status?.label}>
-      {picture ? (
-        // biome-ignore lint/performance/noImgElement: pictures are re-encoded to size when they are stored
-        <img src={picture} alt="" loading="lazy" decoding="async" />
-      ) : (
-        <i aria-hidden="true">{initials(name)}</i>
-      )}
-      {status && <span className="sr-only">{status.label}</span>}
+    <span className="avatar" data-size={size === "md" ? undefined : size} data-status={status?.is} {...said}>
+      {/* biome-ignore lint/performance/noImgElement: pictures are re-encoded to size when they are stored */}
+      {picture ? <img src={picture} alt="" loading="lazy" decoding="async" /> : initials(name)}
     </span>
   );
 }

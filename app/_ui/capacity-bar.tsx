@@ -1,3 +1,5 @@
+import type { CSSProperties } from "react";
+
 type Props = {
   load: number;
   /** null: as many as come. 0: receives nothing. */
@@ -10,21 +12,13 @@ const MOST_SEGMENTS = 12;
 
 /** One segment for each conversation that a member can hold, filled for each that is held; always with its words. */
 export function CapacityBar({ load, capacity, label }: Props) {
-  const state = capacity === null ? "open" : load > capacity ? "over" : load === capacity ? "full" : "room";
-  const segments = capacity === null ? 0 : Math.min(capacity, MOST_SEGMENTS);
-  const filled = capacity ? Math.min(segments, Math.ceil((load / capacity) * segments)) : 0;
+  if (!capacity) return <span className="capacity">{label}</span>;
+  const state = load > capacity ? "over" : load === capacity ? "full" : undefined;
+  const segments = Math.min(capacity, MOST_SEGMENTS);
+  const held = Math.min(segments, Math.ceil((load / capacity) * segments));
   return (
-    <span className="capacity" data-state={state}>
-      {segments > 0 && (
-        <svg width={segments * 6 - 2} height="12" viewBox={`0 0 ${segments * 6 - 2} 12`} aria-hidden="true">
-          <path className="capacity-room" d={row(filled, segments)} />
-          <path className="capacity-held" d={row(0, filled)} />
-        </svg>
-      )}
+    <span className="capacity" data-state={state} style={{ "--of": segments, "--held": held } as CSSProperties}>
       {label}
     </span>
   );
 }
-
-const row = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, at) => `M${(from + at) * 6 + 2} 2v8`).join("");

@@ -9,26 +9,17 @@ type Props = {
 };
 
 const DAY = 14;
-const STEP = DAY + 1.5;
-const HEIGHT = 10;
+const STEP = DAY + 2;
 
 /** Seven days side by side, midnight to midnight, with the hours worked filled in and today's the darkest. */
 export function HoursBand({ windows, label, today }: Props) {
   const bars = windows.flatMap(split);
-  const shape = (some: readonly Window[]) => some.map(bar).join("");
-  const width = 7 * STEP - 1.5;
+  const other = bars.filter(({ day }) => day !== today);
+  const now = bars.filter(({ day }) => day === today);
   return (
-    <svg
-      className="band"
-      width={width}
-      height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-    >
-      <path className="band-days" d={DAYS} />
-      <path className="band-hours" d={shape(bars.filter(({ day }) => day !== today))} />
-      {today !== undefined && <path className="band-today" d={shape(bars.filter(({ day }) => day === today))} />}
+    <svg className="band" role="img" aria-label={label}>
+      <path d={other.map(bar).join("")} />
+      {now.length > 0 && <path d={now.map(bar).join("")} />}
     </svg>
   );
 }
@@ -42,10 +33,7 @@ function split({ day, from, to }: Window): Window[] {
 }
 
 function bar({ day, from, to }: Window): string {
-  const wide = round(((to - from) / 1440) * DAY);
-  return `M${round(day * STEP + (from / 1440) * DAY)} 0h${wide}v${HEIGHT}h-${wide}z`;
+  return `M${round(day * STEP + (from / 1440) * DAY)} 5h${round(((to - from) / 1440) * DAY)}`;
 }
 
-const round = (value: number) => Math.round(value * 10) / 10;
-
-const DAYS = Array.from({ length: 7 }, (_, day) => bar({ day, from: 0, to: 1440 })).join("");
+const round = (value: number) => Math.round(value * 2) / 2;

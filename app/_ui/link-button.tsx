@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import { type ButtonLook, buttonLook } from "./button";
+import { type ButtonLook, buttonLook } from "./button-look";
 
 type Props<R extends string> = ComponentProps<typeof Link<R>> & ButtonLook;
 

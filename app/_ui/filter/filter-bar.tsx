@@ -4,7 +4,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
-import { buttonLook } from "../button";
+import { buttonLook } from "../button-look";
 import { useWords } from "../words";
 import { addressOf, showAddress } from "./address";
 

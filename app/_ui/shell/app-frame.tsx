@@ -1,6 +1,8 @@
-import { useTranslations } from "next-intl";
+"use client";
+
 import type { ReactNode } from "react";
 import type { Theme } from "../theme";
+import { useWords } from "../words";
 import { AccountMenu } from "./account-menu";
 import type { Account, EntryGroup, PaletteAction, Places } from "./entries";
 import { LeaveDrawer } from "./leave-drawer";
@@ -21,12 +23,12 @@ type Props = {
 
 /** The frame around every page of the signed-in: where one is, where one can go, who one is. */
 export function AppFrame({ places, menu, account, actions = [], theme, children }: Props) {
-  const t = useTranslations("shell");
+  const words = useWords();
   const pages = [...menu.flatMap((group) => group.entries), ...account.entries];
   return (
     <div className="shell">
       <a href="#content" className="skip">
-        {t("skip")}
+        {words.skip}
       </a>
       <TopBar places={places} />
       <div id="sidebar" popover="auto" className="sidebar">

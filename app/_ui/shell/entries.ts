@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/gate/result";
 import type { Fields } from "../form/payload";
+import type { IconName } from "../icon";
 
 export type Entry = {
   href: string;
   label: string;
-  icon?: ReactNode;
-  badge?: ReactNode;
+  icon?: IconName;
+  badge?: number | string;
   /** Pressed after `g`, it goes there. */
   key?: string;
 };

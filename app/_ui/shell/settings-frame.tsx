@@ -1,3 +1,5 @@
+"use client";
+
 import type { ReactNode } from "react";
 import type { EntryGroup } from "./entries";
 import { NavLink } from "./nav-link";

@@ -1,17 +1,19 @@
+"use client";
+
 import { Menu } from "lucide-react";
-import { useTranslations } from "next-intl";
 import { Mark } from "../brand";
+import { useWords } from "../words";
 import type { Places } from "./entries";
 
 /** On a phone, the way to the sidebar, which lies over the page there. */
 export function TopBar({ places }: { places: Places }) {
-  const t = useTranslations("shell");
+  const words = useWords();
   return (
     <header className="top-bar">
       <button
         type="button"
         popoverTarget="sidebar"
-        aria-label={t("openMenu")}
+        aria-label={words.openMenu}
         className="grid size-11 place-items-center rounded-md"
       >
         <Menu className="size-5" aria-hidden />

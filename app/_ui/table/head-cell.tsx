@@ -2,7 +2,6 @@ import type { Header } from "@tanstack/table-core";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { features } from "./columns";
 import { render } from "./render";
-import { cellClass } from "./row-cell";
 
 export type Sort = {
   by: string;
@@ -15,22 +14,20 @@ type Props<Row extends object> = { header: Header<typeof features, Row, unknown>
 
 export function HeadCell<Row extends object>({ header, sort }: Props<Row>) {
   const { columnDef } = header.column;
+  const { sorts, quiet } = columnDef.meta ?? {};
   const name = render(columnDef.header, header.getContext());
-  const look = columnDef.meta ?? {};
-  if (!sort || !look.sorts)
+  if (quiet) {
     return (
-      <th scope="col" className={cellClass(look)}>
-        {look.quiet ? <span className="sr-only">{name}</span> : name}
+      <th scope="col">
+        <span className="sr-only">{name}</span>
       </th>
     );
+  }
+  if (!sort || !sorts) return <th scope="col">{name}</th>;
   const current = sort.by === header.id;
   const Arrow = sort.descending ? ArrowDown : ArrowUp;
   return (
-    <th
-      scope="col"
-      className={cellClass(look)}
-      aria-sort={current ? (sort.descending ? "descending" : "ascending") : undefined}
-    >
+    <th scope="col" aria-sort={current ? (sort.descending ? "descending" : "ascending") : undefined}>
       <a href={sort.href(header.id, current && !sort.descending)}>
         {name}
         {current && <Arrow className="size-3" aria-hidden />}

@@ -1,7 +1,8 @@
-import clsx from "clsx";
-import { useTranslations } from "next-intl";
+"use client";
+
 import type { ReactNode } from "react";
-import { buttonLook } from "../button";
+import { buttonLook } from "../button-look";
+import { fill, useWords } from "../words";
 
 export type Pages = {
   /** The addresses on either side; without one, there is nothing there. */
@@ -15,13 +16,13 @@ type Props = { list: string; pages: Pages };
 
 /** Goes through a list by its keys: nothing is counted, so the last page is as quick as the first. */
 export function Pager({ list, pages: { newer, older, words, note } }: Props) {
-  const t = useTranslations("kit");
+  const kit = useWords();
   if (!newer && !older && !note) return null;
   return (
-    <nav aria-label={t("pages", { list })} className="flex items-center gap-2 py-3 text-sm text-ink-soft">
+    <nav aria-label={fill(kit.pages, { list })} className="flex items-center gap-2 py-3 text-sm text-ink-soft">
       <span className="me-auto">{note}</span>
-      <Step href={newer}>{words?.newer ?? t("newer")}</Step>
-      <Step href={older}>{words?.older ?? t("older")}</Step>
+      <Step href={newer}>{words?.newer ?? kit.newer}</Step>
+      <Step href={older}>{words?.older ?? kit.older}</Step>
     </nav>
   );
 }
@@ -35,7 +36,7 @@ function Step({ href, children }: { href?: string; children: ReactNode }) {
       </a>
     );
   return (
-    <span aria-disabled="true" className={clsx(look)}>
+    <span aria-disabled="true" className={look}>
       {children}
     </span>
   );

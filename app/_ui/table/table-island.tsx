@@ -1,32 +1,47 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { lazy, type MouseEvent, type ReactNode, Suspense, useRef, useState } from "react";
+import type { MenuEntry } from "../menu-entry";
 import { BulkBar } from "./bulk-bar";
 import { SelectedIds } from "./selected-ids";
 import { useFollowLinks } from "./use-follow-links";
 import { useRowKeys } from "./use-row-keys";
 import { useSelection } from "./use-selection";
 
-type Props = { actions?: ReactNode; children: ReactNode };
+const RowMenu = lazy(() => import("./row-menu"));
+
+type Props = { actions?: ReactNode; menu?: (row: number) => readonly MenuEntry[]; children: ReactNode };
 
 /** All that a table needs in the browser, once for all of its rows. */
-export function TableIsland({ actions, children }: Props) {
+export function TableIsland({ actions, menu, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { ids, onChange, onClick, clear } = useSelection(box);
   const follow = useFollowLinks();
   useRowKeys(box);
+
+  function click(event: MouseEvent) {
+    onClick(event);
+    follow(event);
+    if (menu) setAnchor((event.target as Element).closest<HTMLElement>("td.act > button"));
+  }
+
+  const row = anchor?.closest("tr");
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for what its rows' own links and boxes send
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links and boxes inside answer to keys by themselves
-    <div
-      ref={box}
-      onChange={onChange}
-      onClick={(event) => {
-        onClick(event);
-        follow(event);
-      }}
-    >
+    <div ref={box} onChange={onChange} onClick={click}>
       {children}
+      <Suspense>
+        {menu && anchor && row && (
+          <RowMenu
+            key={row.sectionRowIndex}
+            anchor={anchor}
+            entries={menu(row.sectionRowIndex)}
+            onClose={() => setAnchor(null)}
+          />
+        )}
+      </Suspense>
       {actions && ids.length > 0 && (
         <SelectedIds value={{ ids, clear }}>
           <BulkBar count={ids.length} onClear={clear}>

@@ -1,14 +1,12 @@
 import { Avatar } from "@/app/_ui/avatar";
 import { CapacityBar } from "@/app/_ui/capacity-bar";
 import { HoursBand } from "@/app/_ui/hours-band";
+import { capacityWords } from "./capacity-words";
 import { Part, Row } from "./part";
 import { people } from "./people";
 
 const picture =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' fill='%23c9b8a3'/%3E%3Ccircle cx='4' cy='3' r='1.6' fill='%236b4f3a'/%3E%3Cpath d='M1 8a3 3 0 0 1 6 0' fill='%23495c4d'/%3E%3C/svg%3E";
-
-export const capacityWords = (load: number, capacity: number | null) =>
-  capacity === null ? `${load}, no limit` : capacity === 0 ? "receives nothing" : `${load} of ${capacity}`;
 
 export function Marks() {
   return (

@@ -1,45 +1,34 @@
-import {
-  BarChart3,
-  Bell,
-  Code2,
-  Contact,
-  Inbox,
-  MessageSquareText,
-  Settings,
-  ShoppingBag,
-  UserRound,
-  UsersRound,
-} from "lucide-react";
 import { page } from "@/app/_gate/page";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { AppFrame } from "@/app/_ui/shell/app-frame";
+import type { Account, EntryGroup } from "@/app/_ui/shell/entries";
 import { SettingsFrame } from "@/app/_ui/shell/settings-frame";
 import { Tabs } from "@/app/_ui/tabs";
 import { succeed } from "../_parts/actions";
 import { Tables } from "../_parts/tables";
 
 const here = "/gallery/shell";
-const menu = [
+const menu: EntryGroup[] = [
   {
     entries: [
-      { href: "/gallery/inbox", label: "Inbox", icon: <Inbox aria-hidden />, badge: 4, key: "i" },
-      { href: "/gallery/contacts", label: "Contacts", icon: <Contact aria-hidden />, key: "c" },
-      { href: "/gallery/templates", label: "Templates", icon: <MessageSquareText aria-hidden /> },
-      { href: "/gallery/orders", label: "Orders", icon: <ShoppingBag aria-hidden />, key: "o" },
-      { href: "/gallery/reports", label: "Reports", icon: <BarChart3 aria-hidden />, key: "r" },
-      { href: "/gallery/developers", label: "Developers", icon: <Code2 aria-hidden /> },
+      { href: "/gallery/inbox", label: "Inbox", icon: "inbox", badge: 4, key: "i" },
+      { href: "/gallery/contacts", label: "Contacts", icon: "contacts", key: "c" },
+      { href: "/gallery/templates", label: "Templates", icon: "templates" },
+      { href: "/gallery/orders", label: "Orders", icon: "orders", key: "o" },
+      { href: "/gallery/reports", label: "Reports", icon: "reports", key: "r" },
+      { href: "/gallery/developers", label: "Developers", icon: "developers" },
     ],
   },
-  { entries: [{ href: here, label: "Account settings", icon: <Settings aria-hidden />, key: "s" }] },
+  { entries: [{ href: here, label: "Account settings", icon: "settings", key: "s" }] },
 ];
-const account = {
+const account: Account = {
   name: "Olga Verne",
   email: "olga@acme.test",
   entries: [
-    { href: "/gallery/profile", label: "My profile", icon: <UserRound aria-hidden />, key: "p" },
-    { href: "/gallery/team", label: "Team", icon: <UsersRound aria-hidden /> },
-    { href: "/gallery/notifications", label: "Notifications", icon: <Bell aria-hidden /> },
+    { href: "/gallery/profile", label: "My profile", icon: "profile", key: "p" },
+    { href: "/gallery/team", label: "Team", icon: "people" },
+    { href: "/gallery/notifications", label: "Notifications", icon: "notifications" },
   ],
   signOut: succeed,
 };
