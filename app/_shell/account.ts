@@ -1,4 +1,3 @@
-import { Bell, Settings, Store, UserRound, UsersRound } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { Account } from "@/app/_ui/shell/entries";
 import { isBuilt } from "@/lib/gate/built";
@@ -16,7 +15,7 @@ export async function accountOf({ user, here }: Here): Promise<Omit<Account, "si
     ownPages.includes("profile") && {
       href: "/me/profile",
       label: t("profile"),
-      icon: <UserRound aria-hidden />,
+      icon: "profile" as const,
       key: "p",
     },
     here &&
@@ -24,20 +23,20 @@ export async function accountOf({ user, here }: Here): Promise<Omit<Account, "si
       mayOpen(here.actor, team) && {
         href: `${base}${team.path}`,
         label: t("team"),
-        icon: <UsersRound aria-hidden />,
+        icon: "people" as const,
         key: "t",
       },
     ownPages.includes("notifications") && {
       href: "/me/notifications",
       label: t("notifications"),
-      icon: <Bell aria-hidden />,
+      icon: "notifications" as const,
     },
     shown.includes("settings") && {
       href: `${base}/settings`,
       label: t("settingsEntry"),
-      icon: <Settings aria-hidden />,
+      icon: "settings" as const,
     },
-    shown.includes("catalogue") && { href: `${base}/catalogue`, label: t("catalogue"), icon: <Store aria-hidden /> },
+    shown.includes("catalogue") && { href: `${base}/catalogue`, label: t("catalogue"), icon: "catalogue" as const },
   ].filter((entry) => entry !== false && entry !== null);
   const picture = user.pictureVersion && `/api/pictures/${user.id}?v=${user.pictureVersion}`;
   return { name: `${user.firstName} ${user.lastName}`.trim(), email: user.email, picture, entries };

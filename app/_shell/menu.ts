@@ -1,19 +1,3 @@
-import {
-  BarChart3,
-  Bot,
-  Code2,
-  Contact,
-  Inbox,
-  type LucideIcon,
-  MessageSquareText,
-  Plug,
-  Radar,
-  Send,
-  Settings,
-  ShoppingBag,
-  Store,
-  UserRound,
-} from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { EntryGroup, PaletteAction } from "@/app/_ui/shell/entries";
 import { isBuilt } from "@/lib/gate/built";
@@ -23,21 +7,6 @@ import type { MenuKey } from "@/lib/roles/menu";
 import { menusOf } from "@/lib/roles/menus";
 import { ownPages } from "./own-pages";
 import { settingsEntriesOf } from "./settings-entries";
-
-const icons: Record<MenuKey, LucideIcon> = {
-  inbox: Inbox,
-  contacts: Contact,
-  templates: MessageSquareText,
-  campaigns: Send,
-  chatbot: Bot,
-  catalogue: Store,
-  orders: ShoppingBag,
-  reports: BarChart3,
-  monitoring: Radar,
-  integrations: Plug,
-  developers: Code2,
-  settings: Settings,
-};
 
 const keys: Partial<Record<MenuKey, string>> = { inbox: "i", contacts: "c", orders: "o", reports: "r", settings: "s" };
 
@@ -49,16 +18,15 @@ export async function menuOf(here: Here["here"]): Promise<EntryGroup[]> {
     entries: shown
       .filter((menu) => menu.group === group)
       .map(({ key, path }) => {
-        const Icon = icons[key];
         const href = `/w/${here?.workspace.slug}${group === "settings" ? "/settings" : path}`;
-        return { href, label: t(`menus.${key}`), icon: <Icon aria-hidden />, key: keys[key] };
+        return { href, label: t(`menus.${key}`), icon: key, key: keys[key] };
       }),
   }));
   if (shown.some((menu) => menu.group === "main")) return groups;
   const own = ownPages.map((name) => ({
     href: `/me/${name}`,
     label: t(`own.${name}`),
-    icon: <UserRound aria-hidden />,
+    icon: name,
   }));
   return [...groups, { label: t("yours"), entries: own }].filter((group) => group.entries.length > 0);
 }
