@@ -1,29 +1,46 @@
 import { getTranslations } from "next-intl/server";
+import { ActionButton } from "@/app/_ui/form/action-button";
+import { LinkButton } from "@/app/_ui/link-button";
+import { PageHeader } from "@/app/_ui/page-header";
+import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { makePage, type Refused } from "@/lib/gate/page";
 import { permissionWords, whoCanGive } from "@/lib/gate/refusal";
+import { signOut } from "./actions";
 
-/** A page of the workspace that the member may not see: which permission it takes, and who can give it. */
-async function refusedPage({ entry, because, needs }: Refused) {
-  const t = await getTranslations("gate");
-  const who = (await whoCanGive(needs[0] ?? "members:manage", entry)).join(", ");
-  if (because === "suspended") {
-    return (
-      <Told
-        title={t("suspendedTitle", { workspace: entry.workspace?.name ?? "" })}
-        text={t("suspendedText", { who })}
-      />
-    );
-  }
-  const permissions = (await Promise.all(needs.map(permissionWords))).map((name) => `“${name}”`).join(" / ");
-  return <Told title={t("permissionTitle")} text={t("permissionText", { permissions, who })} />;
+/** A page that the member may not see: which permission it takes, and who can give it. */
+async function refusedPage(refused: Refused) {
+  return refused.because === "suspended" ? suspendedPage(refused) : withoutPermission(refused);
 }
 
-function Told({ title, text }: { title: string; text: string }) {
+async function withoutPermission({ entry, needs }: Refused) {
+  const t = await getTranslations("gate");
+  const [who, names] = await Promise.all([
+    whoCanGive(needs[0] ?? "members:manage", entry),
+    Promise.all(needs.map(permissionWords)),
+  ]);
+  const permissions = names.map((name) => t("quoted", { name })).join(t("or"));
   return (
-    <main>
-      <h1>{title}</h1>
-      <p>{text}</p>
-    </main>
+    <>
+      <PageHeader
+        title={t("permissionTitle")}
+        sentence={t("permissionText", { permissions, who: who.join(", "), count: needs.length })}
+      />
+      <LinkButton href="/">{t("home")}</LinkButton>
+    </>
+  );
+}
+
+async function suspendedPage({ entry }: Refused) {
+  const t = await getTranslations("gate");
+  const who = (await whoCanGive("members:manage", entry)).join(", ");
+  const workspace = entry.workspace?.name ?? "";
+  return (
+    <AuthFrame title={t("suspendedTitle", { workspace })} sentence={t("suspendedText", { who })}>
+      <div className="flex flex-wrap gap-2">
+        <LinkButton href="/">{t("elsewhere")}</LinkButton>
+        <ActionButton action={signOut}>{t("signOut")}</ActionButton>
+      </div>
+    </AuthFrame>
   );
 }
 
