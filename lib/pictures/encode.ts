@@ -8,11 +8,11 @@ sharp.unblock({
   operation: ["VipsForeignLoadPngBuffer", "VipsForeignLoadJpegBuffer", "VipsForeignLoadWebpBuffer"],
 });
 
-type Fit = "cover" | "inside";
+type Fit = "cover" | "contain";
 
 /**
- * Draws an uploaded picture anew, so that nothing of the file remains but what it looks like: no place, no camera, no
- * second file behind it. `cover` fills a square, `inside` keeps the shape.
+ * Draws an uploaded picture anew as a square, so that nothing of the file remains but what it looks like: no place, no
+ * camera, no second file behind it. `cover` fills the square, `contain` leaves clear space beside the picture.
  *
  * @throws Invalid at `field` for another kind of file, too many pixels, or a picture that can't be read
  */
@@ -41,7 +41,7 @@ async function sizeOf(bytes: Buffer, kind: string, field: string): Promise<{ wid
 function draw(bytes: Buffer, fit: Fit): Promise<Buffer> {
   return sharp(bytes, { limitInputPixels: PICTURE.maxPixels, failOn: "error" })
     .autoOrient()
-    .resize(PICTURE.side, PICTURE.side, { fit, withoutEnlargement: fit === "inside" })
+    .resize(PICTURE.side, PICTURE.side, { fit, background: { r: 0, g: 0, b: 0, alpha: 0 } })
     .webp({ quality: 88, alphaQuality: 100 })
     .timeout({ seconds: 10 })
     .toBuffer();

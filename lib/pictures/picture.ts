@@ -1,7 +1,7 @@
 /** The kinds of picture that are taken. Not SVG, which is a program, and not AVIF, whose decoders are young. */
 export type PictureKind = "png" | "jpeg" | "webp";
 
-/** What may be uploaded, and what is kept of it: a WebP of 256 pixels at the most, with nothing beside its pixels. */
+/** What may be uploaded, and what is kept of it: a square WebP, `side` pixels wide, with nothing beside its pixels. */
 export const PICTURE = {
   maxBytes: 1_000_000,
   maxPixels: 24_000_000,

@@ -19,7 +19,7 @@ const subjectOf = ({ id, name }: { id: string; name: string }) => ({ type: "work
 export async function setLogo(ctx: Ctx, { logo }: { logo: File }): Promise<{ version: string }> {
   insist(canManageWorkspace(ctx.actor));
   await spend(PICTURES, ctx.user.id);
-  const { bytes, version } = await encodePicture(logo, "logo", "inside");
+  const { bytes, version } = await encodePicture(logo, "logo", "contain");
   const before = await getWorkspace(ctx, { lock: true });
   const row = { workspaceId: before.id, version, bytes };
   await ctx.tx.insert(logos).values(row).onConflictDoUpdate({ target: logos.workspaceId, set: { version, bytes } });

@@ -1,0 +1,37 @@
+import { Select } from "@/app/_ui/select";
+import { timeZones } from "@/lib/kernel/time-zone";
+
+/** A zone's city, and how far its clocks are from UTC at this moment: "Berlin (GMT+2)". */
+function labelOf(zone: string, locale: string, now: Date): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: "shortOffset" }).formatToParts(now);
+  const offset = parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const place = zone.split("/").slice(1).join(", ").replaceAll("_", " ") || zone;
+  return place === offset ? place : `${place} (${offset})`;
+}
+
+type Props = { defaultValue: string; locale: string; now: Date };
+
+/** All zones by continent, so that typing the first letters of a city finds it. */
+export function ZoneSelect({ defaultValue, locale, now }: Props) {
+  const listed = timeZones();
+  const zones = listed.includes(defaultValue) ? listed : [defaultValue, ...listed];
+  const single = zones.filter((zone) => !zone.includes("/"));
+  const groups = Object.entries(Object.groupBy(zones, (zone) => (zone.includes("/") ? (zone.split("/")[0] ?? "") : "")));
+  const option = (zone: string) => (
+    <option key={zone} value={zone}>
+      {labelOf(zone, locale, now)}
+    </option>
+  );
+  return (
+    <Select defaultValue={defaultValue} autoComplete="off">
+      {single.map(option)}
+      {groups.map(([continent, members = []]) =>
+        continent ? (
+          <optgroup key={continent} label={continent}>
+            {members.map(option)}
+          </optgroup>
+        ) : null,
+      )}
+    </Select>
+  );
+}
