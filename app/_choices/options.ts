@@ -10,5 +10,8 @@ export function currencyOptions(locale: string): Option[] {
 
 /** Every language that Muster speaks, by its own name. */
 export function languageOptions(): Option[] {
-  return LANGUAGES.map((tag) => ({ value: tag, label: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag }));
+  return LANGUAGES.map((tag) => ({
+    value: tag,
+    label: new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag,
+  }));
 }

@@ -9,6 +9,8 @@ function labelOf(zone: string, locale: string, now: Date): string {
   return place === offset ? place : `${place} (${offset})`;
 }
 
+const continentOf = (zone: string) => zone.split("/")[0] ?? zone;
+
 type Props = { defaultValue: string; locale: string; now: Date };
 
 /** All zones by continent, so that typing the first letters of a city finds it. */
@@ -16,7 +18,7 @@ export function ZoneSelect({ defaultValue, locale, now }: Props) {
   const listed = timeZones();
   const zones = listed.includes(defaultValue) ? listed : [defaultValue, ...listed];
   const single = zones.filter((zone) => !zone.includes("/"));
-  const groups = Object.entries(Object.groupBy(zones, (zone) => (zone.includes("/") ? (zone.split("/")[0] ?? "") : "")));
+  const continents = [...new Set(zones.filter((zone) => zone.includes("/")).map(continentOf))];
   const option = (zone: string) => (
     <option key={zone} value={zone}>
       {labelOf(zone, locale, now)}
@@ -25,13 +27,11 @@ export function ZoneSelect({ defaultValue, locale, now }: Props) {
   return (
     <Select defaultValue={defaultValue} autoComplete="off">
       {single.map(option)}
-      {groups.map(([continent, members = []]) =>
-        continent ? (
-          <optgroup key={continent} label={continent}>
-            {members.map(option)}
-          </optgroup>
-        ) : null,
-      )}
+      {continents.map((continent) => (
+        <optgroup key={continent} label={continent}>
+          {zones.filter((zone) => zone.includes("/") && continentOf(zone) === continent).map(option)}
+        </optgroup>
+      ))}
     </Select>
   );
 }

@@ -9,6 +9,7 @@ import kit from "./en/kit.json";
 import mail from "./en/mail.json";
 import members from "./en/members.json";
 import permissions from "./en/permissions.json";
+import pictures from "./en/pictures.json";
 import profile from "./en/profile.json";
 import shell from "./en/shell.json";
 import teams from "./en/teams.json";
@@ -29,6 +30,7 @@ export const messages = {
     mail,
     members,
     permissions,
+    pictures,
     profile,
     shell,
     teams,

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { pictureOf } from "@/app/_pictures/address";
 import type { Account } from "@/app/_ui/shell/entries";
 import { isBuilt } from "@/lib/gate/built";
 import type { Here } from "@/lib/gate/frame";
@@ -38,6 +39,5 @@ export async function accountOf({ user, here }: Here): Promise<Omit<Account, "si
     },
     shown.includes("catalogue") && { href: `${base}/catalogue`, label: t("catalogue"), icon: "catalogue" as const },
   ].filter((entry) => entry !== false && entry !== null);
-  const picture = user.pictureVersion && `/api/pictures/${user.id}?v=${user.pictureVersion}`;
-  return { name: `${user.firstName} ${user.lastName}`.trim(), email: user.email, picture, entries };
+  return { name: `${user.firstName} ${user.lastName}`.trim(), email: user.email, picture: pictureOf(user), entries };
 }

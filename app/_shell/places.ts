@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { logoOf } from "@/app/_pictures/address";
 import type { Places } from "@/app/_ui/shell/entries";
 import type { Here } from "@/lib/gate/frame";
 
@@ -8,7 +9,7 @@ export async function placesOf({ places, here }: Here): Promise<Omit<Places, "go
   const all = places.map(({ id, slug, name, logoVersion, suspended }) => ({
     name,
     href: `/w/${slug}`,
-    picture: logoVersion && `/api/logos/${slug}?v=${logoVersion}`,
+    picture: logoOf({ slug, logoVersion }),
     hint: suspended ? t("suspended") : undefined,
     current: id === here?.workspace.id,
     fields: { slug },

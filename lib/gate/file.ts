@@ -3,7 +3,7 @@ import { NotFound } from "@/lib/kernel/errors";
 import { type CtxAt, type Handler, type HandlerRoute, handler } from "./handler";
 
 /** A stored file: `version` changes with its content, `type` and `name` are ours and never the sender's. */
-export type StoredFile = { bytes: Uint8Array<ArrayBuffer>; version: string; type: string; name: string };
+export type StoredFile = { bytes: Uint8Array; version: string; type: string; name: string };
 
 const FOR_GOOD = "private, max-age=31536000, immutable";
 const ASK_AGAIN = "private, no-cache";
@@ -32,6 +32,6 @@ export function file<R extends HandlerRoute>(
       "x-content-type-options": "nosniff",
     };
     if (request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
-    return new Response(found.bytes, { headers });
+    return new Response(new Uint8Array(found.bytes), { headers });
   });
 }

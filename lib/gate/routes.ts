@@ -27,9 +27,15 @@ export const routes = {
   "/sign-in": { for: "signed-out" },
   "/sign-up": { for: "signed-out" },
   "/workspaces/new": { for: "user" },
+  "/me/preferences": { for: "user" },
+  "/me/profile": { for: "user" },
   "/w/[workspace]": { for: "member" },
+  "/w/[workspace]/settings": { for: "member" },
+  "/w/[workspace]/settings/workspace": { for: "member", needs: ["workspace:manage"] },
   "/api/auth/[...nextauth]": { for: "anyone" },
   "/api/health": { for: "anyone" },
+  "/api/logos/[workspace]": { for: "member" },
+  "/api/pictures/[user]": { for: "user" },
   "/api/ready": { for: "anyone" },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { counters } from "@/db/schema/counters";
 import { members } from "@/db/schema/members";
 import { logos, workspaces } from "@/db/schema/workspaces";
 import type { Ctx, PlaceCtx, UserCtx } from "@/lib/kernel/ctx";
@@ -50,6 +51,15 @@ export async function findLogo(ctx: PlaceCtx): Promise<Kept | null> {
     .from(logos)
     .where(eq(logos.workspaceId, ctx.workspace.id));
   return row ?? null;
+}
+
+/** How many members the workspace has who can sign in to it; kept by the database, not counted here. */
+export async function countMembers(ctx: PlaceCtx): Promise<number> {
+  const [row] = await ctx.tx
+    .select({ value: counters.value })
+    .from(counters)
+    .where(and(eq(counters.workspaceId, ctx.workspace.id), eq(counters.name, "members.active")));
+  return row?.value ?? 0;
 }
 
 type Truth = SetUp & { dismissed: boolean };

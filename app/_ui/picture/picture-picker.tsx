@@ -100,7 +100,9 @@ export function PicturePicker({ action, name, round = false, accept, now, help, 
           className="sr-only"
           onChange={choose}
         />
-        <div role="status">{message && <Message id={`${id}-error`}>{message}</Message>}</div>
+        <div role="status" className="contents">
+          {message && <Message id={`${id}-error`}>{message}</Message>}
+        </div>
         <p id={`${id}-help`} className="text-sm text-ink-soft">
           {help}
         </p>

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
-import type { PublicCtx } from "@/lib/kernel/ctx";
+import type { PublicCtx, UserCtx } from "@/lib/kernel/ctx";
+import { NotFound } from "@/lib/kernel/errors";
 import type { User } from "../user";
 
 /** The person with this canonical address, or null. With `lock`, the row is held until the transaction ends. */
@@ -25,4 +26,11 @@ export async function findUser(ctx: PublicCtx, id: string, options: { lock?: tru
 export async function isFirstRun(ctx: PublicCtx): Promise<boolean> {
   const [anyone] = await ctx.tx.select({ id: users.id }).from(users).limit(1);
   return !anyone;
+}
+
+/** The signed-in person's own record. */
+export async function getUser(ctx: UserCtx): Promise<User> {
+  const user = await findUser(ctx, ctx.user.id);
+  if (!user) throw new NotFound("user");
+  return user;
 }

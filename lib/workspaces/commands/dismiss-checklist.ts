@@ -12,9 +12,10 @@ export const dismissChecklist = (ctx: Ctx) => put(ctx, ctx.now, "workspace.check
 /** Brings the set-up checklist back. */
 export const restoreChecklist = (ctx: Ctx) => put(ctx, null, "workspace.checklist_restored");
 
-async function put(ctx: Ctx, checklistDismissedAt: Date | null, verb: string): Promise<void> {
+async function put(ctx: Ctx, checklistDismissedAt: Date | null, verb: string): Promise<{ name: string }> {
   const { id, name } = await getWorkspace(ctx, { lock: true });
   insist(canSetUp(ctx.actor));
   await ctx.tx.update(workspaces).set({ checklistDismissedAt }).where(eq(workspaces.id, id));
   await record(ctx, verb, { type: "workspace", id, name });
+  return { name };
 }
