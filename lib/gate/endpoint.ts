@@ -4,7 +4,7 @@ import { Forbidden, Invalid, NotFound } from "@/lib/kernel/errors";
 import { problemsOf } from "@/lib/kernel/problems";
 import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
-import { findStanding } from "@/lib/sessions/queries";
+import { findStanding, type Standing } from "@/lib/sessions/queries";
 import { factsOf, problemFor, tokenOf, UNKEPT } from "./answer";
 import { SignedOut } from "./fault";
 import { type Entry, transact } from "./transact";
@@ -21,6 +21,16 @@ type Spec<Who, C, S extends ZodType> = Who & {
 /** A plain function of a web request: a Next route handler mounts it, and so does the front server without Next. */
 export type Endpoint = (request: Request, facts?: RequestFacts) => Promise<Response>;
 
+type Identified<S extends ZodType> = {
+  query: S;
+  answer: (found: Standing, query: output<S>) => unknown;
+};
+
+/** An endpoint as a Next route handler, whose second argument is none of ours. */
+export function mount(answer: Endpoint): (request: Request) => Promise<Response> {
+  return (request) => answer(request);
+}
+
 async function admit(who: Person | Member, request: Request, slug: string | null): Promise<Entry> {
   const inWorkspace = "permission" in who || who.as === "member";
   const found = await findStanding(tokenOf(request), inWorkspace ? slug : null, new Date());
@@ -33,21 +43,47 @@ async function admit(who: Person | Member, request: Request, slug: string | null
   return { user: found.user, workspace, actor };
 }
 
+/** What an address asks, and the workspace that it asks it of, which every endpoint takes in the same way. */
+function asked(request: Request): { slug: string | null; query: Record<string, string> } {
+  const { workspace = null, ...query } = Object.fromEntries(new URL(request.url).searchParams);
+  return { slug: workspace, query };
+}
+
+function parse<S extends ZodType>(schema: S, query: Record<string, string>): output<S> {
+  const parsed = schema.safeParse(query);
+  if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
+  return parsed.data;
+}
+
+const json = (found: unknown) => new Response(JSON.stringify(found), { headers: UNKEPT });
+
 /** Declares a reading endpoint: authenticates, enters the workspace, authorises, validates the query, answers JSON. */
 export function endpoint<S extends ZodType>(spec: Spec<Person, UserCtx, S>): Endpoint;
 export function endpoint<S extends ZodType>(spec: Spec<Member, Ctx, S>): Endpoint;
 export function endpoint<S extends ZodType>(spec: Spec<Person | Member, never, S>): Endpoint {
   return async (request, facts) => {
     try {
-      const url = new URL(request.url);
-      const { workspace = null, ...rest } = Object.fromEntries(url.searchParams);
-      const entry = await admit(spec, request, workspace);
-      const query = spec.query.safeParse(rest);
-      if (!query.success) throw new Invalid(problemsOf(query.error));
-      const found = await transact(entry, facts ?? factsOf(request), "read only", (ctx) =>
-        spec.run(ctx as never, query.data),
+      const { slug, query } = asked(request);
+      const entry = await admit(spec, request, slug);
+      const sound = parse(spec.query, query);
+      return json(
+        await transact(entry, facts ?? factsOf(request), "read only", (ctx) => spec.run(ctx as never, sound)),
       );
-      return new Response(JSON.stringify(found), { headers: UNKEPT });
+    } catch (error) {
+      return problemFor(error);
+    }
+  };
+}
+
+/** Declares an endpoint that is answered from who is asking alone: one joined query, and no transaction beside it. */
+export function identified<S extends ZodType>(spec: Identified<S>): Endpoint {
+  return async (request) => {
+    try {
+      const { slug, query } = asked(request);
+      const found = await findStanding(tokenOf(request), slug, new Date());
+      if (!found) throw new SignedOut();
+      if (slug !== null && (!found.place || found.place.suspended)) throw new NotFound("workspace");
+      return json(spec.answer(found, parse(spec.query, query)));
     } catch (error) {
       return problemFor(error);
     }

@@ -37,6 +37,8 @@ export const routes = {
   "/api/logos/[workspace]": { for: "member" },
   "/api/pictures/[user]": { for: "user" },
   "/api/ready": { for: "anyone" },
+  "/api/v1/me": { for: "user" },
+  "/api/v1/members": { for: "member", needs: ["members:manage"] },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
 
 export type Route = keyof typeof routes;
