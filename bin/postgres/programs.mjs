@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 
-const environment = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC", SYSTEMROOT: process.env.SYSTEMROOT };
+const environment = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
 
 /** Runs one of PostgreSQL's programs as its account and resolves with `{ code, output }`. */
 export function runProgram(account, program, args, input = "") {
   return new Promise((resolve, reject) => {
     const who = account ? { uid: account.uid, gid: account.gid } : {};
-    const child = spawn(program, args, { cwd: "/", env: environment, detached: true, windowsHide: true, ...who });
+    const child = spawn(program, args, { cwd: "/", env: environment, detached: true, ...who });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.stdin.on("error", () => {});

@@ -2,19 +2,17 @@ import { spawn } from "node:child_process";
 import { isStopping, onStop } from "./life.mjs";
 import { complain, halt } from "./say.mjs";
 
-const detached = process.platform !== "win32";
-
 /** Runs a command in a process group of its own, so that all of it can be stopped; resolves with its exit code. */
 export function run(command, args, options = {}) {
   if (isStopping()) halt("Stopping.");
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: "inherit", detached, ...options });
+    const child = spawn(command, args, { stdio: "inherit", detached: true, ...options });
     if (options.hear) for (const stream of [child.stdout, child.stderr]) stream.on("data", options.hear);
     let alive = true;
     const end = (signal) => {
       if (!alive) return;
-      if (options.detached ?? detached) process.kill(-child.pid, signal);
-      else child.kill(signal);
+      if (options.detached === false) child.kill(signal);
+      else process.kill(-child.pid, signal);
     };
     const gone = new Promise((settle) => child.once("exit", settle));
     onStop(

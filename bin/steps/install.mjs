@@ -34,7 +34,7 @@ export async function install({ dev = false } = {}) {
 function npm(args) {
   const script = process.env.npm_execpath;
   if (script?.endsWith(".js")) return [process.execPath, [script, ...args]];
-  return process.platform === "win32" ? ["cmd", ["/c", "npm", ...args]] : ["npm", args];
+  return ["npm", args];
 }
 
 /** Whether an earlier install by hand left exactly these packages, by npm's own note of what it has put there. */

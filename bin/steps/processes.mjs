@@ -15,7 +15,6 @@ export function isAlive(pid) {
 export function birthOf(pid) {
   if (!Number.isInteger(pid) || !isAlive(pid)) return null;
   if (process.platform === "linux") return birthOnLinux(pid);
-  if (process.platform === "win32") return "alive";
   return ask("lstart", pid);
 }
 
@@ -33,7 +32,6 @@ function birthOnLinux(pid) {
 /** Whether a living process works in (or was started for) a folder. */
 export function worksIn(pid, folder) {
   if (!isAlive(pid)) return false;
-  if (process.platform === "win32") return true;
   if (process.platform !== "linux") return ask("command", pid)?.includes(folder) ?? false;
   try {
     return readlinkSync(`/proc/${pid}/cwd`) === folder;
