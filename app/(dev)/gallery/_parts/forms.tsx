@@ -7,6 +7,7 @@ import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { Input } from "@/app/_ui/input";
 import { PasswordInput } from "@/app/_ui/password-input";
+import { Picker } from "@/app/_ui/picker";
 import { RadioCards } from "@/app/_ui/radio-cards";
 import { Select } from "@/app/_ui/select";
 import { Buttons, Stack } from "@/app/_ui/stack";
@@ -19,6 +20,11 @@ const roles = [
   { value: "admin", label: "Admin", help: "Sees and does everything but transfer ownership." },
   { value: "basic", label: "Basic", help: "Answers customers, keeps contacts and templates." },
 ];
+
+const teams = ["Sales", "Support", "Night shift", "Returns", "Partners"].map((label) => ({
+  value: label.toLowerCase(),
+  label,
+}));
 
 export function Forms() {
   return (
@@ -56,6 +62,7 @@ export function Forms() {
               choices={roles}
               defaultValue={["basic"]}
             />
+            <Picker name="teamIds" legend="Teams" choices={teams} defaultValue={["sales"]} optional />
             <RadioCards
               name="pack"
               legend="Role pack"
