@@ -6,7 +6,7 @@ import { setSessionCookie } from "@/lib/gate/cookie";
 import { safeNext } from "@/lib/gate/next-address";
 import { confirmEmail as confirm } from "@/lib/users/commands/confirm-email";
 import { askForReset, resetPassword as reset } from "@/lib/users/commands/reset-password";
-import { signIn as openWithPassword } from "@/lib/users/commands/sign-in";
+import { checkPassword, signIn as openWithPassword } from "@/lib/users/commands/sign-in";
 import { signUp as startAccount } from "@/lib/users/commands/sign-up";
 import {
   ConfirmEmailInput,
@@ -36,6 +36,7 @@ export const confirmEmail = action({
 export const signIn = action({
   as: "anyone",
   input: SignInInput,
+  before: checkPassword,
   run: openWithPassword,
   done: async (out, { next }) => {
     if ("unconfirmed" in out) return { to: "/check-mail" };

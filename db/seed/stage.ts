@@ -8,6 +8,7 @@ import type { Ctx, PublicCtx, UserCtx } from "@/lib/kernel/ctx";
 import { newId } from "@/lib/kernel/ids";
 import { openSession } from "@/lib/sessions/commands";
 import { findStanding } from "@/lib/sessions/queries";
+import { checkPassword, type SignedInOrNot, signIn } from "@/lib/users/commands/sign-in";
 import { hashPassword } from "@/lib/users/password";
 import { createWorkspace } from "@/lib/workspaces/commands/create-workspace";
 
@@ -107,4 +108,10 @@ export function listRecorded(stage: Stage): Promise<{ verb: string; from: unknow
       .from(events)
       .orderBy(desc(events.at), desc(events.id)),
   );
+}
+
+/** Signs in as the sign-in page does, with all that it counts and refuses. */
+export async function signInByPassword(email: string, password: string): Promise<SignedInOrNot> {
+  const checked = await checkPassword({ email, password }, HERE);
+  return asVisitor((ctx) => signIn(ctx, { email, password }, checked));
 }

@@ -1,7 +1,7 @@
 import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { output, ZodType } from "zod";
-import type { Ctx, PublicCtx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
+import type { Ctx, PublicCtx, RequestFacts, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { Forbidden, Invalid, ProofNeeded } from "@/lib/kernel/errors";
 import { problemsOf } from "@/lib/kernel/problems";
 import { can } from "@/lib/roles/effective";
@@ -21,10 +21,12 @@ type Member = { as: "member" } | { permission: Permission | readonly Permission[
 
 type Done<T> = { message?: string; to?: string; data?: T };
 
-type Spec<Who, C, S extends ZodType, Out, Data> = Who & {
+type Spec<Who, C, S extends ZodType, Out, Data, Found> = Who & {
   input: S;
+  /** What takes long or must count although the rest fails: it runs before the transaction, and holds no connection. */
+  before?: (input: output<S>, request: RequestFacts) => Promise<Found>;
   /** The command. It runs in the one transaction, which is rolled back when it throws. */
-  run: (ctx: C, input: output<S>) => Promise<Out>;
+  run: (ctx: C, input: output<S>, found: Found) => Promise<Out>;
   /** Identity must have been proved within ten minutes. */
   recent?: true;
   /** Why this writes no event. Without it, a run that writes none fails. */
@@ -62,15 +64,17 @@ function parse<S extends ZodType>(schema: S, posted: Posted): output<S> {
  * Declares a server action. In this order: who is it, in which workspace (the form's `workspace`), may they, was identity
  * proved recently if asked, is the input sound; then one transaction, the command, its events; commit; the page anew.
  */
-export function action<S extends ZodType, Out, Data = unknown>(
-  spec: Spec<Anyone, PublicCtx & { user?: SignedIn }, S, Out, Data>,
+export function action<S extends ZodType, Out, Data = unknown, Found = void>(
+  spec: Spec<Anyone, PublicCtx & { user?: SignedIn }, S, Out, Data, Found>,
 ): FormAction<Data>;
-export function action<S extends ZodType, Out, Data = unknown>(
-  spec: Spec<Person, UserCtx, S, Out, Data>,
+export function action<S extends ZodType, Out, Data = unknown, Found = void>(
+  spec: Spec<Person, UserCtx, S, Out, Data, Found>,
 ): FormAction<Data>;
-export function action<S extends ZodType, Out, Data = unknown>(spec: Spec<Member, Ctx, S, Out, Data>): FormAction<Data>;
-export function action<S extends ZodType, Out, Data>(
-  spec: Spec<Anyone | Person | Member, never, S, Out, Data>,
+export function action<S extends ZodType, Out, Data = unknown, Found = void>(
+  spec: Spec<Member, Ctx, S, Out, Data, Found>,
+): FormAction<Data>;
+export function action<S extends ZodType, Out, Data, Found>(
+  spec: Spec<Anyone | Person | Member, never, S, Out, Data, Found>,
 ): FormAction<Data> {
   return async function run(payload: FormData): Promise<ActionResult<Data>> {
     let entry: Entry = {};
@@ -81,9 +85,10 @@ export function action<S extends ZodType, Out, Data>(
       if (spec.recent && entry.user && !isRecent(entry.user.session.provedAt, new Date())) throw new ProofNeeded();
       const input = parse(spec.input, posted);
       const request = await requestFacts();
+      const found = (await spec.before?.(input, request)) as Found;
       const out = await retrying(() =>
         transact(entry, request, "read write", async (ctx) => {
-          const result = await spec.run(ctx as never, input);
+          const result = await spec.run(ctx as never, input, found);
           if (ctx.trace.events === 0 && !spec.silent) throw new Error("a command wrote no event");
           return result;
         }),

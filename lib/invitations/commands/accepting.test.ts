@@ -5,11 +5,10 @@ import { members } from "@/db/schema/members";
 import { memberRoles } from "@/db/schema/roles";
 import { userLinks, users } from "@/db/schema/users";
 import { invite, recruit } from "@/db/seed/invite";
-import { asMember, asUser, asVisitor, newPerson, newStage, type Stage } from "@/db/seed/stage";
+import { asMember, asUser, asVisitor, newPerson, newStage, type Stage, signInByPassword } from "@/db/seed/stage";
 import { Conflict, Invalid, NotFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { findStanding } from "@/lib/sessions/queries";
-import { signIn } from "@/lib/users/commands/sign-in";
 import { signUp } from "@/lib/users/commands/sign-up";
 import { getActivation } from "../queries/activation";
 import { acceptInvitation, activateAccount } from "./accept-invitation";
@@ -56,7 +55,7 @@ describe("a new person", () => {
     const [member] = await membersAt(email);
     expect(member).toMatchObject({ firstName: "Anne", phone: "+4930123456", capacity: 3, active: true });
     expect(await verbsAbout(id)).toEqual(["invitation.sent", "invitation.accepted"]);
-    expect(await asVisitor((ctx) => signIn(ctx, { email, password: PASSWORD }))).toHaveProperty("opened");
+    expect(await signInByPassword(email, PASSWORD)).toHaveProperty("opened");
   });
 
   test("a weak password is refused at its field, also one made of their own names or the company's", async () => {
@@ -93,8 +92,8 @@ describe("a new person", () => {
           .where(eq(userLinks.userId, after?.id ?? "")),
       ),
     ).toEqual([]);
-    await expect(asVisitor((ctx) => signIn(ctx, planted))).rejects.toThrow(Conflict);
-    expect(await asVisitor((ctx) => signIn(ctx, { email, password: PASSWORD }))).toHaveProperty("opened");
+    await expect(signInByPassword(planted.email, planted.password)).rejects.toThrow(Conflict);
+    expect(await signInByPassword(email, PASSWORD)).toHaveProperty("opened");
   });
 
   test("links of nobody are not there", async () => {

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { letters } from "@/db/schema/letters";
-import { asUser, asVisitor, newPerson } from "@/db/seed/stage";
+import { asUser, asVisitor, newPerson, signInByPassword } from "@/db/seed/stage";
 import { Conflict, Invalid, TooMany } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { deriveToken } from "@/lib/kernel/secrets";
@@ -10,7 +10,7 @@ import { unwantedUserLetter } from "../queries/letter-wanted";
 import { findUserByEmail } from "../queries/users";
 import { confirmEmail } from "./confirm-email";
 import { askForReset, resetPassword } from "./reset-password";
-import { prove, signIn } from "./sign-in";
+import { prove } from "./sign-in";
 import { signUp } from "./sign-up";
 
 const PASSWORD = "correct horse battery";
@@ -40,13 +40,11 @@ async function tokenOf(to: string, template: string): Promise<string> {
   return deriveToken(link.purpose, link.ids);
 }
 
-const trySignIn = (email: string, password: string) => asVisitor((ctx) => signIn(ctx, { email, password }));
-
 describe("signing up", () => {
   it("gives nothing until the address is confirmed with the same password (A08)", async () => {
     const email = address();
     await asVisitor((ctx) => signUp(ctx, input(email)));
-    expect(await trySignIn(email, PASSWORD)).toEqual({ unconfirmed: true });
+    expect(await signInByPassword(email, PASSWORD)).toEqual({ unconfirmed: true });
     const token = await tokenOf(email, "confirm-email");
     await expect(asVisitor((ctx) => confirmEmail(ctx, { token, password: "not the one I chose" }))).rejects.toThrow(
       Invalid,
@@ -71,8 +69,8 @@ describe("signing up", () => {
     const person = await newPerson({ password: PASSWORD });
     await asVisitor((ctx) => signUp(ctx, input(person.email, "planted by an attacker")));
     expect((await lettersTo(person.email)).map((letter) => letter.template)).toEqual(["address-in-use"]);
-    expect(await trySignIn(person.email, PASSWORD)).toHaveProperty("opened");
-    await expect(trySignIn(person.email, "planted by an attacker")).rejects.toThrow(Conflict);
+    expect(await signInByPassword(person.email, PASSWORD)).toHaveProperty("opened");
+    await expect(signInByPassword(person.email, "planted by an attacker")).rejects.toThrow(Conflict);
   });
 
   it("writes no raw token anywhere (A17)", async () => {
@@ -86,18 +84,18 @@ describe("signing up", () => {
 describe("signing in", () => {
   it("answers a wrong password and an unknown address the same", async () => {
     const person = await newPerson({ password: PASSWORD });
-    const wrong = await trySignIn(person.email, "not my password").catch((error) => error);
-    const unknown = await trySignIn(address(), "not my password").catch((error) => error);
+    const wrong = await signInByPassword(person.email, "not my password").catch((error) => error);
+    const unknown = await signInByPassword(address(), "not my password").catch((error) => error);
     expect([wrong.code, wrong.status]).toEqual([unknown.code, unknown.status]);
-    expect(await trySignIn(person.email, PASSWORD)).toHaveProperty("opened");
+    expect(await signInByPassword(person.email, PASSWORD)).toHaveProperty("opened");
   });
 
   it("stops guessing after ten tries, although each of them was rolled back (ASVS 6.3.1)", async () => {
     const person = await newPerson({ password: PASSWORD });
-    const guess = () => trySignIn(person.email, "a wrong password").catch((error) => error);
+    const guess = () => signInByPassword(person.email, "a wrong password").catch((error) => error);
     const answers = await Promise.all(Array.from({ length: 12 }, guess));
     expect(answers.filter((error) => error instanceof TooMany)).toHaveLength(2);
-    await expect(trySignIn(person.email, PASSWORD)).rejects.toThrow(TooMany);
+    await expect(signInByPassword(person.email, PASSWORD)).rejects.toThrow(TooMany);
   });
 
   it("replaces the token when identity is proved again (ASVS 7.2.4)", async () => {
@@ -120,7 +118,7 @@ describe("setting a new password by mail", () => {
     await reset(new Date(Date.now() + HOUR - 5000));
     await expect(reset(new Date())).rejects.toThrow(Conflict);
     expect(await findStanding(person.token, null, new Date())).toBeNull();
-    expect(await trySignIn(person.email, "another good one 42")).toHaveProperty("opened");
+    expect(await signInByPassword(person.email, "another good one 42")).toHaveProperty("opened");
     expect((await lettersTo(person.email)).map((letter) => letter.template)).toContain("password-changed");
   });
 

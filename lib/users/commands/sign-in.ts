@@ -1,6 +1,7 @@
 import type { output } from "zod";
+import { database } from "@/db/client";
 import { recordForUser } from "@/lib/audit/commands";
-import type { PublicCtx, UserCtx } from "@/lib/kernel/ctx";
+import type { PublicCtx, RequestFacts, UserCtx } from "@/lib/kernel/ctx";
 import { Conflict, Invalid } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
 import { closeSession, type Opened, openSession, renewProof } from "@/lib/sessions/commands";
@@ -14,22 +15,39 @@ import { sendConfirmation } from "./sign-up";
 /** Signed in, or right but unconfirmed: then a new confirmation was mailed. */
 export type SignedInOrNot = { opened: Opened } | { unconfirmed: true };
 
+/** Whose password was found right, and which: it must still be theirs when the session is opened. */
+export type Checked = { userId: string; passwordHash: string | null };
+
+type Input = output<typeof SignInInput>;
+
 /**
- * Signs in with address and password. A wrong password, an unknown address and an account without a password all answer
- * the same, after the same time. Tries are counted per account and per address of origin, before the password is looked at.
+ * The first half of a sign-in, before any transaction, so that no connection waits for a hash: counts the try per account
+ * and per address of origin, then looks at the password. A wrong one, an unknown address and an account without a
+ * password all answer the same, after the same time.
  *
  * @throws Conflict "signInFailed"; TooMany
  */
-export async function signIn(ctx: PublicCtx, input: output<typeof SignInInput>): Promise<SignedInOrNot> {
-  await spend(SIGN_INS_FROM, ctx.request.ip ?? "unknown");
+export async function checkPassword(input: Input, { ip }: RequestFacts): Promise<Checked> {
+  await spend(SIGN_INS_FROM, ip ?? "unknown");
   await spend(GUESSES, input.email);
-  const user = await findUserByEmail(ctx, input.email);
+  const user = await database().transaction((tx) => findUserByEmail({ tx }, input.email));
   const right = await isPassword(input.password, user?.passwordHash ?? null);
   if (!user || !right) {
-    log().warn({ user: user?.id, ip: ctx.request.ip }, "sign-in failed");
+    log().warn({ user: user?.id, ip }, "sign-in failed");
     throw new Conflict("signInFailed");
   }
   await forgive(GUESSES, input.email);
+  return { userId: user.id, passwordHash: user.passwordHash };
+}
+
+/**
+ * The second half: opens the session, unless the address was never confirmed or the password was changed in between.
+ *
+ * @throws Conflict "signInFailed"
+ */
+export async function signIn(ctx: PublicCtx, input: Input, checked: Checked): Promise<SignedInOrNot> {
+  const user = await findUser(ctx, checked.userId, { lock: true });
+  if (!user || user.passwordHash !== checked.passwordHash) throw new Conflict("signInFailed");
   if (!user.emailVerifiedAt) {
     await sendConfirmation(ctx, user);
     await recordForUser(ctx, user.id, "user.confirmation_sent_again");

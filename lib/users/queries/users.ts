@@ -6,7 +6,7 @@ import type { User } from "../user";
 
 /** The person with this canonical address, or null. With `lock`, the row is held until the transaction ends. */
 export async function findUserByEmail(
-  ctx: PublicCtx,
+  ctx: Pick<PublicCtx, "tx">,
   email: string,
   options: { lock?: true } = {},
 ): Promise<User | null> {
