@@ -1,11 +1,14 @@
-import { and, eq, inArray } from "drizzle-orm";
-import type { Tx } from "@/db/client";
+import { and, eq } from "drizzle-orm";
 import { members } from "@/db/schema/members";
-import { memberGrants, memberRoles, roleGrants, roles } from "@/db/schema/roles";
-import { teamMembers, teams } from "@/db/schema/teams";
+import { roleGrants, roles } from "@/db/schema/roles";
+import { teams } from "@/db/schema/teams";
 import { record } from "@/lib/audit/commands";
+import { writeMember } from "@/lib/invitations/commands/write-member";
+import type { Gift } from "@/lib/invitations/queries/gifts";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { newId } from "@/lib/kernel/ids";
+import { suspendMember } from "@/lib/members/commands/suspend-member";
+import { chooseRoles } from "@/lib/roles/queries";
+import { createTeam } from "@/lib/teams/commands/create-team";
 import { asMember, type Person, type Stage } from "./stage";
 
 /** What a person holds in a workspace: roles and grants by the keys of its pack, teams by name (made when missing). */
@@ -19,71 +22,62 @@ export type Joining = {
 
 export type Member = Person & { memberId: string };
 
-/** Takes a person into a workspace at once, without an invitation: what seeds and tests need before their story begins. */
-export function join(stage: Stage, person: Person, as: Joining): Promise<Member> {
-  return asMember(stage.owner, stage.slug, async (ctx) => {
-    const workspaceId = ctx.workspace.id;
-    const memberId = newId();
-    const { email, firstName, lastName } = person;
-    const suspension = as.suspended ? { suspendedAt: ctx.now, suspendedById: ctx.actor.memberId } : {};
-    await ctx.tx.insert(members).values({
-      ...{ workspaceId, id: memberId, userId: person.id, email, firstName, lastName },
-      ...{ capacity: as.capacity ?? null, createdAt: ctx.now, ...suspension },
-    });
-    const held = await rolesOf(ctx.tx, workspaceId, as.roles);
-    await ctx.tx.insert(memberRoles).values(held.map(({ id }) => ({ workspaceId, memberId, roleId: id })));
-    const grants = await grantsOf(ctx.tx, workspaceId, held, as.grants ?? []);
-    if (grants.length > 0)
-      await ctx.tx.insert(memberGrants).values(grants.map((grantId) => ({ workspaceId, memberId, grantId })));
-    for (const name of as.teams ?? []) {
-      const teamId = await teamNamed(ctx, name);
-      await ctx.tx.insert(teamMembers).values({ workspaceId, teamId, memberId });
-    }
-    const subject = { type: "member", id: memberId, name: `${firstName} ${lastName}` };
-    await record(ctx, "member.joined", subject, { to: { roles: held.map(({ name }) => name) } });
+/** Takes a person into a workspace without the mail between: what seeds and tests need before their story begins. */
+export function join(stage: Stage, person: Person, as: Joining, at: { now?: Date } = {}): Promise<Member> {
+  const work = async (ctx: Ctx) => {
+    const gift = await giftOf(ctx, as);
+    const { id: userId, email, firstName, lastName } = person;
+    const newcomer = { userId, email, firstName, lastName, phone: null, capacity: as.capacity ?? null };
+    const memberId = await writeMember(ctx, newcomer, gift);
+    const name = `${firstName} ${lastName}`;
+    const to = { roles: gift.roles.map((role) => role.name), teams: gift.teams.map((team) => team.name) };
+    await record(ctx, "invitation.accepted", { type: "invitation", id: null, name }, { to }, { memberId, name });
+    if (as.suspended) await suspendMember(ctx, { memberId, version: await versionOf(ctx, memberId) });
     return { ...person, memberId };
-  });
+  };
+  return asMember(stage.owner, stage.slug, work, at);
 }
 
-async function rolesOf(tx: Tx, workspaceId: string, keys: readonly string[]) {
-  const found = await tx
-    .select({ id: roles.id, name: roles.name, packRole: roles.packRole })
-    .from(roles)
-    .where(eq(roles.workspaceId, workspaceId));
+/** What the keys and names stand for in this workspace. */
+export async function giftOf(ctx: Ctx, { roles: roleKeys, grants = [], teams: names = [] }: Joining): Promise<Gift> {
+  const roleIds = await idsOf(ctx, roleKeys);
+  const grantIds = await grantIdsOf(ctx, roleIds, grants);
+  const chosen = await chooseRoles(ctx, roleIds, grantIds);
+  const found: Gift["teams"] = [];
+  for (const name of names) found.push(await teamNamed(ctx, name));
+  return { ...chosen, teams: found };
+}
+
+/** A workspace's team of that name, which is made when there is none yet. */
+export async function teamNamed(ctx: Ctx, name: string, description = ""): Promise<{ id: string; name: string }> {
+  const here = and(eq(teams.workspaceId, ctx.workspace.id), eq(teams.name, name));
+  const [found] = await ctx.tx.select({ id: teams.id, name: teams.name }).from(teams).where(here);
+  return found ?? createTeam(ctx, { name, description });
+}
+
+async function idsOf(ctx: Ctx, keys: readonly string[]): Promise<string[]> {
+  const { id, packRole } = roles;
+  const found = await ctx.tx.select({ id, packRole }).from(roles).where(eq(roles.workspaceId, ctx.workspace.id));
   return keys.map((key) => {
-    const role = found.find(({ packRole }) => packRole?.endsWith(`/${key}`));
+    const role = found.find((one) => one.packRole?.endsWith(`/${key}`));
     if (!role) throw new Error(`the workspace has no role "${key}"`);
-    return role;
+    return role.id;
   });
 }
 
-async function grantsOf(tx: Tx, workspaceId: string, held: { id: string }[], keys: readonly string[]) {
-  if (keys.length === 0) return [];
-  const ofRoles = inArray(
-    roleGrants.roleId,
-    held.map(({ id }) => id),
-  );
-  const found = await tx
-    .select({ id: roleGrants.id, key: roleGrants.key })
-    .from(roleGrants)
-    .where(and(eq(roleGrants.workspaceId, workspaceId), ofRoles));
-  return keys.map((key) => {
-    const grant = found.find((one) => one.key === key);
-    if (!grant) throw new Error(`none of the roles offers "${key}"`);
+async function grantIdsOf(ctx: Ctx, roleIds: string[], keys: readonly string[]): Promise<string[]> {
+  const { id, key, roleId } = roleGrants;
+  const here = eq(roleGrants.workspaceId, ctx.workspace.id);
+  const found = await ctx.tx.select({ id, key, roleId }).from(roleGrants).where(here);
+  return keys.map((wanted) => {
+    const grant = found.find((one) => one.key === wanted && roleIds.includes(one.roleId));
+    if (!grant) throw new Error(`none of the roles offers "${wanted}"`);
     return grant.id;
   });
 }
 
-/** The id of a workspace's team of that name, which is made when there is none yet. */
-export async function teamNamed(ctx: Ctx, name: string, description = ""): Promise<string> {
-  const workspaceId = ctx.workspace.id;
-  const [found] = await ctx.tx
-    .select({ id: teams.id })
-    .from(teams)
-    .where(and(eq(teams.workspaceId, workspaceId), eq(teams.name, name)));
-  if (found) return found.id;
-  const id = newId();
-  await ctx.tx.insert(teams).values({ workspaceId, id, name, description, createdAt: ctx.now });
-  await record(ctx, "team.created", { type: "team", id, name });
-  return id;
+async function versionOf(ctx: Ctx, memberId: string): Promise<number> {
+  const here = and(eq(members.workspaceId, ctx.workspace.id), eq(members.id, memberId));
+  const [found] = await ctx.tx.select({ version: members.version }).from(members).where(here);
+  return found?.version ?? 1;
 }
