@@ -39,6 +39,9 @@ export const routes = {
   "/api/ready": { for: "anyone" },
   "/api/v1/me": { for: "user" },
   "/api/v1/members": { for: "member", needs: ["members:manage"] },
+  "/w/[workspace]/settings/teams": { for: "member", needs: ["teams:manage"] },
+  "/w/[workspace]/settings/teams/[team]": { for: "member", needs: ["teams:manage"] },
+  "/w/[workspace]/settings/teams/new": { for: "member", needs: ["teams:manage"] },
 } as const satisfies Record<AppRoutes | AppRouteHandlerRoutes, Door>;
 
 export type Route = keyof typeof routes;
