@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/gate/result";
 import { DialogFrame } from "../dialog-frame";
 import { Field } from "../field";
 import { PasswordInput } from "../password-input";
+import { Stack } from "../stack";
 import { useWords } from "../words";
 import { ActionForm } from "./action-form";
 import { Submit } from "./submit";
@@ -14,13 +15,15 @@ export default function ProofDialog({ prove, onProven, onClose }: Props) {
   const words = useWords();
   return (
     <DialogFrame title={words.proofTitle} description={words.proofBody} onClose={onClose}>
-      <ActionForm action={prove} onDone={onProven} className="flex flex-col gap-4">
-        <Field name="password" label={words.password}>
-          <PasswordInput autoFocus />
-        </Field>
-        <div className="flex justify-end">
-          <Submit>{words.confirm}</Submit>
-        </div>
+      <ActionForm action={prove} onDone={onProven}>
+        <Stack>
+          <Field name="password" label={words.password}>
+            <PasswordInput autoFocus />
+          </Field>
+          <div className="flex justify-end">
+            <Submit>{words.confirm}</Submit>
+          </div>
+        </Stack>
       </ActionForm>
     </DialogFrame>
   );

@@ -13,6 +13,9 @@ export function Summary({ failure, idOf }: Props) {
   useEffect(() => box.current?.focus(), []);
   const fields = Object.entries(failure.fields ?? {});
   const title = fields.length > 1 ? fill(words.summaryMany, { count: fields.length }) : words.summaryOne;
+  const message = failure.refusal?.message ?? (failure.message || title);
+  const [first] = fields;
+  const only = fields.length === 1 && first?.[1] === message ? { id: idOf(first[0]), said: message } : null;
   const who = failure.refusal?.who ?? [];
   return (
     <div
@@ -21,7 +24,7 @@ export function Summary({ failure, idOf }: Props) {
       tabIndex={-1}
       className="mb-5 rounded-md border border-brick bg-brick-soft px-3.5 py-3 outline-offset-2"
     >
-      <p className="font-medium text-brick-ink">{failure.refusal?.message ?? (failure.message || title)}</p>
+      <p className="font-medium text-brick-ink">{only ? <FieldLink {...only} /> : message}</p>
       {who.length > 0 && <p className="mt-1 text-sm">{fill(words.whoCanGrant, { who: who.join(", ") })}</p>}
       {failure.again === "sign-in" && (
         <p className="mt-1">
@@ -30,11 +33,11 @@ export function Summary({ failure, idOf }: Props) {
           </a>
         </p>
       )}
-      {fields.length > 0 && (
+      {fields.length > 0 && !only && (
         <ul className="mt-1.5 flex flex-col gap-0.5 text-sm">
-          {fields.map(([name, message]) => (
+          {fields.map(([name, said]) => (
             <li key={name}>
-              <FieldLink id={idOf(name)}>{message}</FieldLink>
+              <FieldLink id={idOf(name)} said={said} />
             </li>
           ))}
         </ul>
@@ -43,7 +46,7 @@ export function Summary({ failure, idOf }: Props) {
   );
 }
 
-function FieldLink({ id, children }: { id: string; children: string }) {
+function FieldLink({ id, said }: { id: string; said: string }) {
   return (
     <a
       href={`#${id}`}
@@ -55,7 +58,7 @@ function FieldLink({ id, children }: { id: string; children: string }) {
         target.focus();
       }}
     >
-      {children}
+      {said}
     </a>
   );
 }

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { Kbd } from "../kbd";
+import { useCommandKey } from "../use-command-key";
 import { useWords } from "../words";
 import { type Destination, useShortcuts } from "./use-shortcuts";
 
@@ -15,6 +16,7 @@ type Props = { pages: readonly Destination[]; actions: readonly Destination[] };
 /** ⌘K for everything, `g` and a letter to go, `?` for the keys. What opens is fetched when it is first asked for. */
 export function Palette({ pages, actions }: Props) {
   const words = useWords();
+  const command = useCommandKey();
   const [open, setOpen] = useState<"palette" | "shortcuts" | null>(null);
   useShortcuts({ pages, onPalette: () => setOpen("palette"), onHelp: () => setOpen("shortcuts") });
   const close = () => setOpen(null);
@@ -31,7 +33,7 @@ export function Palette({ pages, actions }: Props) {
       >
         <Search className="size-4" aria-hidden />
         <span className="flex-1 text-start">{words.palette}</span>
-        <Kbd>⌘K</Kbd>
+        <Kbd>{command} K</Kbd>
       </button>
       <Suspense>
         {open === "palette" && <Dialog pages={pages} actions={actions} onClose={close} />}

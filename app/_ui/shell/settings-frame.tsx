@@ -8,6 +8,7 @@ type Props = { label: string; groups: readonly EntryGroup[]; children: ReactNode
 
 /** Pages of settings beside their own list; on narrow windows the list becomes a row above them. */
 export function SettingsFrame({ label, groups, children }: Props) {
+  if (groups.length === 0) return children;
   return (
     <div className="settings">
       <nav aria-label={label} className="settings-nav">

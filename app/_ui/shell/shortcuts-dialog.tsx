@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { DialogFrame } from "../dialog-frame";
 import { Kbd } from "../kbd";
+import { useCommandKey } from "../use-command-key";
 import { useWords } from "../words";
 import type { Destination } from "./use-shortcuts";
 
@@ -10,14 +11,15 @@ type Props = { pages: readonly Destination[]; onClose: () => void };
 
 export default function ShortcutsDialog({ pages, onClose }: Props) {
   const words = useWords();
+  const command = useCommandKey();
   return (
     <DialogFrame title={words.shortcuts} onClose={onClose}>
       <dl className="divide-y divide-line">
-        <Keys name={words.keyPalette} keys={["⌘", "K"]} />
+        <Keys name={words.keyPalette} keys={[command, "K"]} />
         <Keys name={words.keySearch} keys={["/"]} />
         <Keys name={words.keyRows} keys={["j", "k"]} />
         <Keys name={words.keyTick} keys={["x"]} />
-        <Keys name={words.keySend} keys={["⌘", "↵"]} />
+        <Keys name={words.keySend} keys={[command, "↵"]} />
         {pages.map(({ label, key }) => key && <Keys key={key} name={label} keys={["g", key]} />)}
         <Keys name={words.keyHelp} keys={["?"]} />
       </dl>

@@ -15,7 +15,8 @@ export function useRowKeys(box: RefObject<HTMLElement | null>) {
       const step = STEPS[event.key];
       if (step) {
         const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
-        next?.querySelector<HTMLElement>("th a, a, button, input")?.focus();
+        const target = next?.querySelector<HTMLElement>("th a") ?? next?.querySelector<HTMLElement>("a, button, input");
+        target?.focus();
         event.preventDefault();
       }
       if (event.key === "x") rows[at]?.querySelector<HTMLInputElement>(".pick input")?.click();
