@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { type Checkout, remove, twin } from "./checkout";
+import { endAll, freePort, Run } from "./run";
+import { postmasterOf, processesOf } from "./surroundings";
+
+let checkout: Checkout;
+let port: string;
+
+beforeAll(async () => {
+  checkout = twin(inject("cold").folder);
+  port = String(await freePort());
+});
+afterEach(endAll);
+afterAll(() => remove(checkout));
+
+const start = () => new Run(checkout, "start", { PORT: port });
+
+/** The one process below npm that serves. */
+async function serverOf(run: Run): Promise<number> {
+  await run.ready();
+  const text = await import("node:fs").then((fs) => fs.readFileSync(`${checkout.folder}/.data/running.lock`, "utf8"));
+  return JSON.parse(text).pid;
+}
+
+async function untilGone(milliseconds: number): Promise<string[]> {
+  const late = Date.now() + milliseconds;
+  while (processesOf(checkout).length > 0 && Date.now() < late) await new Promise((next) => setTimeout(next, 50));
+  return processesOf(checkout);
+}
+
+test("a warm start is ready within three seconds", async () => {
+  await start().ready();
+  await endAll();
+  const run = start();
+  const address = await run.ready();
+  expect((await fetch(`${address}/sign-in`)).status).toBe(200);
+  const seconds = (Date.now() - run.began) / 1000;
+  console.log(`warm start, first page included: ${seconds.toFixed(1)} s`);
+  expect(seconds).toBeLessThan(3);
+});
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  test(`${signal} to npm leaves no process`, async () => {
+    const run = start();
+    await run.ready();
+    process.kill(run.pid, signal);
+    expect(await untilGone(5000)).toEqual([]);
+  });
+}
+
+test("Ctrl-C, which reaches npm and the server at once, leaves no process and no error", async () => {
+  const run = start();
+  await run.ready();
+  run.interrupt();
+  expect(await run.ended).toBe(0);
+  expect(processesOf(checkout)).toEqual([]);
+  expect(run.output).not.toMatch(/error/i);
+});
+
+test("a killed npm takes everything with it", async () => {
+  const run = start();
+  await run.ready();
+  process.kill(run.pid, "SIGKILL");
+  expect(await untilGone(5000)).toEqual([]);
+});
+
+test("after kill -9 of the server the next start adopts the database that it left", async () => {
+  const first = start();
+  const server = await serverOf(first);
+  const database = postmasterOf(checkout);
+  process.kill(server, "SIGKILL");
+  await first.ended;
+  expect(processesOf(checkout)).not.toEqual([]);
+  await start().ready();
+  expect(postmasterOf(checkout)).toBe(database);
+  await endAll();
+  expect(await untilGone(5000)).toEqual([]);
+});
+
+test("after kill -9 of the server and the database the next start recovers", async () => {
+  const first = start();
+  const server = await serverOf(first);
+  process.kill(server, "SIGKILL");
+  process.kill(postmasterOf(checkout), "SIGKILL");
+  const address = await start().ready();
+  expect((await fetch(`${address}/sign-in`)).status).toBe(200);
+});
+
+test("a database that is killed under a running server comes back by itself", async () => {
+  const address = await start().ready();
+  const database = postmasterOf(checkout);
+  process.kill(database, "SIGKILL");
+  await expect.poll(() => postmasterOf(checkout), { timeout: 10_000 }).not.toBe(database);
+  await expect.poll(async () => (await fetch(`${address}/api/ready`)).status, { timeout: 10_000 }).toBe(200);
+});
