@@ -35,7 +35,7 @@ command(async (settings) => {
   if (demo) await loadDemo();
   await server.start({ appUrl: environment.APP_URL, dev });
   lock.note({ address: environment.APP_URL });
-  welcome(environment.APP_URL, Date.now() - began);
+  welcome(environment.APP_URL, settings, Date.now() - began);
 });
 
 async function loadDemo() {
@@ -43,12 +43,11 @@ async function loadDemo() {
   if (code !== 0) halt("The demo workspaces could not be loaded. The line above says why.");
 }
 
-function welcome(address, milliseconds) {
-  const next = demo
-    ? "Sign in as one of the people above."
-    : `Open ${address}/sign-up to begin. Until a mail provider is set, mail lands in ${address}/mailbox.`;
-  say(`\n  Muster is ready: ${address}   (${(milliseconds / 1000).toFixed(1)} s)`);
-  say(`  ${next}\n  Ctrl-C stops it.\n`);
+function welcome(address, { mailbox }, milliseconds) {
+  const seconds = (milliseconds / 1000).toFixed(1);
+  const next = demo ? "Sign in as one of the people above." : `Open ${address}/sign-up to begin.`;
+  const mail = mailbox ? ` Until a mail provider is set, mail lands in ${address}/mailbox.` : "";
+  say(`\n  Muster is ready: ${address}   (${seconds} s)\n  ${next}${mail}\n  Ctrl-C stops it.\n`);
 }
 
 function alreadyThere({ pid, address, command: by }) {

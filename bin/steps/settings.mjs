@@ -29,9 +29,9 @@ export function readSettings(env = process.env) {
     halt(`MAIL_FROM must hold an e-mail address, as in Muster <muster@example.com>, not "${env.MAIL_FROM}".`);
   }
   const where = database(env);
-  insistMail(env, host, appUrl);
+  const mailbox = mailStaysHere(env, host, appUrl);
   const portIsFixed = env.PORT !== undefined || appUrl !== null;
-  return { port, host, appUrl, portIsFixed, trustProxy, ...where };
+  return { port, host, appUrl, portIsFixed, trustProxy, mailbox, ...where };
 }
 
 function number(name, text) {
@@ -50,9 +50,9 @@ function origin(text) {
 }
 
 /** The local mailbox is open to this machine alone; elsewhere letters need somebody who carries them. */
-function insistMail(env, host, appUrl) {
-  const local = isLoopback(host) && (!appUrl || isLoopback(new URL(appUrl).hostname)) && !env.TRUST_PROXY;
-  if (local || env.RESEND_API_KEY || env.SMTP_URL) return;
+function mailStaysHere(env, host, appUrl) {
+  if (env.RESEND_API_KEY || env.SMTP_URL) return false;
+  if (isLoopback(host) && (!appUrl || isLoopback(new URL(appUrl).hostname)) && !env.TRUST_PROXY) return true;
   halt("SMTP_URL (or RESEND_API_KEY) is missing: a server that others reach needs a way to send mail.");
 }
 
