@@ -2,18 +2,19 @@ import type { RequestFacts } from "@/lib/kernel/ctx";
 import { Forbidden, Invalid, Told } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
 import { sessionCookieName } from "./cookie-name";
+import type { Reply } from "./reply";
 
 /** What every answer of a handler says: nobody keeps it. */
 export const UNKEPT = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
 
 /** A refusal or a failure as RFC 9457 has it. */
-export function problem(status: number, code: string, extra: Record<string, unknown> = {}): Response {
+export function problem(status: number, code: string, extra: Record<string, unknown> = {}): Reply {
   const headers = { ...UNKEPT, "content-type": "application/problem+json" };
-  return new Response(JSON.stringify({ type: "about:blank", title: code, status, ...extra }), { status, headers });
+  return { status, headers, body: JSON.stringify({ type: "about:blank", title: code, status, ...extra }) };
 }
 
 /** The answer to whatever a handler threw: told errors by their status, anything else logged and owned up to. */
-export function problemFor(error: unknown): Response {
+export function problemFor(error: unknown): Reply {
   if (error instanceof Invalid) return problem(422, error.code, { fields: error.fields });
   if (error instanceof Forbidden) return problem(403, error.code, { permission: error.because.permission });
   if (error instanceof Told) return problem(error.status, error.code);

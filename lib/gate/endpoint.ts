@@ -7,6 +7,7 @@ import type { Permission } from "@/lib/roles/permission";
 import { findStanding, type Standing } from "@/lib/sessions/queries";
 import { factsOf, problemFor, tokenOf, UNKEPT } from "./answer";
 import { SignedOut } from "./fault";
+import { type Reply, responseOf } from "./reply";
 import { type Entry, transact } from "./transact";
 
 type Person = { as: "user" };
@@ -19,7 +20,7 @@ type Spec<Who, C, S extends ZodType> = Who & {
 };
 
 /** A plain function of a web request: a Next route handler mounts it, and so does the front server without Next. */
-export type Endpoint = (request: Request, facts?: RequestFacts) => Promise<Response>;
+export type Endpoint = (request: Request, facts?: RequestFacts) => Promise<Reply>;
 
 type Identified<S extends ZodType> = {
   query: S;
@@ -28,7 +29,7 @@ type Identified<S extends ZodType> = {
 
 /** An endpoint as a Next route handler, whose second argument is none of ours. */
 export function mount(answer: Endpoint): (request: Request) => Promise<Response> {
-  return (request) => answer(request);
+  return async (request) => responseOf(await answer(request));
 }
 
 async function admit(who: Person | Member, request: Request, slug: string | null): Promise<Entry> {
@@ -55,7 +56,7 @@ function parse<S extends ZodType>(schema: S, query: Record<string, string>): out
   return parsed.data;
 }
 
-const json = (found: unknown) => new Response(JSON.stringify(found), { headers: UNKEPT });
+const json = (found: unknown): Reply => ({ status: 200, headers: UNKEPT, body: JSON.stringify(found) });
 
 /** Declares a reading endpoint: authenticates, enters the workspace, authorises, validates the query, answers JSON. */
 export function endpoint<S extends ZodType>(spec: Spec<Person, UserCtx, S>): Endpoint;

@@ -5,6 +5,7 @@ import { can } from "@/lib/roles/effective";
 import { findStanding } from "@/lib/sessions/queries";
 import { factsOf, problemFor, tokenOf } from "./answer";
 import { SignedOut } from "./fault";
+import { responseOf } from "./reply";
 import { type Door, routes } from "./routes";
 import { type Entry, transact } from "./transact";
 
@@ -52,7 +53,7 @@ export function handler<R extends HandlerRoute>(
       };
       return await answer(enter, params, request);
     } catch (error) {
-      return problemFor(error);
+      return responseOf(problemFor(error));
     }
   };
 }
