@@ -18,6 +18,7 @@ const VENDORS = {
   "next-auth|@auth/[^/]+": "^lib/gate/auth",
   otplib: "^lib/two-factor/",
   pino: "^lib/kernel/log\\.ts$",
+  bowser: "^lib/sessions/device\\.ts$",
   sharp: "^lib/pictures/",
   tldts: "^lib/workspaces/domain\\.ts$",
   postgres: "^db/",

@@ -11,3 +11,16 @@ export function differenceOf<T extends Record<string, unknown>>(before: T, after
   const pick = (state: T) => Object.fromEntries(keys.map((key) => [key, state[key]]));
   return { from: pick(before), to: pick(after) };
 }
+
+/** One event as it is read. The picture is the actor's of today; everything else is as it was written down. */
+export type AuditEvent = {
+  id: string;
+  at: Date;
+  actor: { memberId: string | null; name: string; userId: string | null; picture: string | null };
+  verb: string;
+  subject: Subject;
+  from: Record<string, unknown> | null;
+  to: Record<string, unknown> | null;
+  ip: string | null;
+  userAgent: string | null;
+};

@@ -31,6 +31,8 @@ export const routes = {
   "/me/profile": { for: "user" },
   "/w/[workspace]": { for: "member" },
   "/w/[workspace]/settings": { for: "member" },
+  "/w/[workspace]/settings/audit": { for: "member", needs: ["audit:view"] },
+  "/w/[workspace]/settings/audit/export": { for: "member", needs: ["audit:view"] },
   "/w/[workspace]/settings/workspace": { for: "member", needs: ["workspace:manage"] },
   "/api/auth/[...nextauth]": { for: "anyone" },
   "/api/health": { for: "anyone" },

@@ -55,7 +55,7 @@ async function carryOver(ctx: UserCtx, shared: Shared): Promise<void> {
       .where(own);
     const name = fullName({ ...before, ...shared });
     const subject = { type: "member", id: before.id, name };
-    await record({ ...ctx, workspace }, "member.profile_updated", subject, difference, { memberId: before.id, name });
+    await record({ ...ctx, workspace }, "member.details_changed", subject, difference, { memberId: before.id, name });
   }
 }
 
