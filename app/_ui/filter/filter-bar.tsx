@@ -15,6 +15,8 @@ type Props = {
   children: ReactNode;
 };
 
+const place = ["after", "before"];
+
 /** Filters that live in the address: each control inside is one parameter, and changing it changes the list. */
 export function FilterBar({ label, keep = [], children }: Props) {
   const words = useWords();
@@ -40,7 +42,7 @@ export function FilterBar({ label, keep = [], children }: Props) {
     timer.current = setTimeout(go, typed ? 250 : 0);
   }
 
-  const filtered = [...search.keys()].some((key) => !keep.includes(key));
+  const filtered = [...search.keys()].some((key) => ![...keep, ...place].includes(key));
   return (
     <search aria-label={label} className="mb-3">
       <form

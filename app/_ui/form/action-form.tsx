@@ -35,6 +35,7 @@ export function ActionForm<T>({ action, prove, onDone, children, ...rest }: Prop
   function sendWithKeys(event: KeyboardEvent) {
     if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
     event.preventDefault();
+    event.stopPropagation();
     form.current?.requestSubmit();
   }
 

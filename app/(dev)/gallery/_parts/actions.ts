@@ -31,10 +31,14 @@ export async function findFault(): Promise<ActionResult> {
 export async function askAgain(payload: FormData): Promise<ActionResult> {
   await pause();
   if (payload.get("password")) return { ok: true };
-  return proven ? { ok: true, message: "Saved." } : { ok: false, message: "", again: "password" };
+  const [known] = [proven, forget()];
+  return known ? { ok: true, message: "Saved." } : { ok: false, message: "", again: "password" };
 }
 
 let proven = false;
+const forget = () => {
+  proven = false;
+};
 
 export async function prove(payload: FormData): Promise<ActionResult> {
   await pause();
