@@ -37,7 +37,14 @@ export async function openServer(settings) {
     start: async ({ appUrl, dev }) => {
       const next = createRequire(join(root, "package.json"))("next");
       const upgrades = dev ? server : new EventEmitter();
-      const app = next({ dev, dir: root, hostname: settings.host, port, httpServer: upgrades, quiet: !dev });
+      const app = next({
+        dev,
+        dir: settings.dir ?? root,
+        hostname: settings.host,
+        port,
+        httpServer: upgrades,
+        quiet: !dev,
+      });
       await app.prepare();
       receive = makeFront({ appUrl, port, trustProxy: settings.trustProxy }, app.getRequestHandler());
     },

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheFolder, root } from "../steps/paths.mjs";
 
-/** Starts the production server in a process of its own; what it logs lies in `log`. */
-export async function startServer(environment, name = "server") {
+/** Starts the production server in a process of its own; what it logs lies in `log`. `dir` names another build than ours. */
+export async function startServer(environment, { name = "server", dir = root } = {}) {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   mkdirSync(join(cacheFolder, "test"), { recursive: true });
   const log = join(cacheFolder, "test", `${name}.log`);
   const file = openSync(log, "w");
   const env = { ...process.env, LOG_LEVEL: "warn", ...environment, NODE_ENV: "production" };
-  const child = spawn(process.execPath, [join(root, "bin", "test", "serve.mjs")], {
+  const child = spawn(process.execPath, [join(root, "bin", "test", "serve.mjs"), dir], {
     cwd: root,
     env: { ...env, PORT: String(port), HOST: "127.0.0.1", APP_URL: url, NEXT_TELEMETRY_DISABLED: "1" },
     stdio: ["ignore", file, file],
