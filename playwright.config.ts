@@ -6,6 +6,7 @@ const quiet = ["--disable-background-networking", "--disable-component-update", 
 
 export default defineConfig({
   testDir: "e2e",
+  testMatch: "**/*.spec.ts",
   outputDir: "test-results",
   globalSetup: "./bin/test/house.mjs",
   fullyParallel: true,

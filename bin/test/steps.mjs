@@ -19,10 +19,19 @@ async function architecture() {
   return single(await script("bin/architecture.mjs"));
 }
 
-async function unit() {
-  const file = report("unit");
+function unit() {
+  return vitest("unit", []);
+}
+
+/** The commands as a person runs them: a clean clone, in an empty home. */
+function start() {
+  return vitest("start", ["--config", "e2e/start/vitest.config.ts"]);
+}
+
+async function vitest(name, args) {
+  const file = report(name);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  return vitestTally(file, await tool("vitest", ["run", ...reporters]));
+  return vitestTally(file, await tool("vitest", ["run", ...args, ...reporters]));
 }
 
 async function build() {
@@ -48,4 +57,4 @@ function report(name) {
 }
 
 /** What the test command runs, in this order: a name, and what gives `{ passed, failed }`. */
-export const steps = { types, lint, architecture, unit, build, browser };
+export const steps = { types, lint, architecture, unit, build, browser, start };
