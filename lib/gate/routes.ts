@@ -41,6 +41,8 @@ export const routes = {
   "/api/ready": { for: "anyone" },
   "/api/v1/me": { for: "user" },
   "/api/v1/members": { for: "member", needs: ["members:manage"] },
+  "/w/[workspace]/settings/members": { for: "member", needs: ["members:manage"] },
+  "/w/[workspace]/settings/members/[member]": { for: "member", needs: ["members:manage"] },
   "/w/[workspace]/settings/teams": { for: "member", needs: ["teams:manage"] },
   "/w/[workspace]/settings/teams/[team]": { for: "member", needs: ["teams:manage"] },
   "/w/[workspace]/settings/teams/new": { for: "member", needs: ["teams:manage"] },

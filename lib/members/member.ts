@@ -29,7 +29,7 @@ export type Member = {
 /** The member as a list shows them. */
 export type MemberRow = Pick<
   Member,
-  "id" | "userId" | "name" | "email" | "capacity" | "lastActiveAt" | "createdAt" | "isOwner" | "teams"
+  "id" | "userId" | "name" | "email" | "capacity" | "lastActiveAt" | "createdAt" | "version" | "isOwner" | "teams"
 > & { roles: Named[]; status: MemberStatus; twoFactor: boolean; pictureVersion: string | null };
 
 /** A member as every colleague may see them: name, picture, whether they are here. */

@@ -1,0 +1,66 @@
+import { getTranslations } from "next-intl/server";
+import { page } from "@/app/_gate/page";
+import { Callout } from "@/app/_ui/callout";
+import { PageHeader } from "@/app/_ui/page-header";
+import { title } from "@/lib/gate/page";
+import { memberTouches } from "@/lib/gate/touches";
+import { listTouched } from "@/lib/kernel/touch";
+import { canEdit } from "@/lib/members/policy";
+import { getMember } from "@/lib/members/queries/get-member";
+import { listRoles } from "@/lib/roles/queries";
+import { listTeamNames } from "@/lib/teams/queries/list-teams";
+import { ReactivateButton } from "./_acts";
+import { Danger } from "./_danger";
+import { Details } from "./_details";
+import { Facts } from "./_facts";
+import { Roles } from "./_roles";
+import { memberSentence } from "./_sentence";
+import { Work } from "./_work";
+
+const route = "/w/[workspace]/settings/members/[member]";
+
+export const generateMetadata = title(route, async (ctx, { params }) => (await getMember(ctx, params.member)).name);
+
+export default page(route, async (ctx, { params }) => {
+  const member = await getMember(ctx, params.member);
+  const [t, sentence, roles, teams, touched] = await Promise.all([
+    getTranslations("members"),
+    memberSentence(ctx, member),
+    listRoles(ctx),
+    listTeamNames(ctx),
+    listTouched(ctx, member, memberTouches),
+  ]);
+  const { actor } = ctx;
+  const mayEdit = canEdit(actor, member).allow;
+  const back = (
+    <a href={`/w/${ctx.workspace.slug}/settings/members`} className="link">
+      {t("title")}
+    </a>
+  );
+  return (
+    <div className="max-w-settings">
+      <PageHeader above={back} title={member.name} sentence={sentence} />
+      {member.suspendedAt && (
+        <div className="mb-5">
+          <Callout
+            tone="attention"
+            title={t("keptOut", { name: member.firstName })}
+            actions={<ReactivateButton member={member} />}
+          >
+            {t("keptOutHelp")}
+          </Callout>
+        </div>
+      )}
+      {!mayEdit && (
+        <div className="mb-5">
+          <Callout>{t("ownersOwn", { name: member.firstName })}</Callout>
+        </div>
+      )}
+      <Facts member={member} zone={ctx.user.timeZone} />
+      {mayEdit && <Details member={member} />}
+      <Roles member={member} roles={roles} actor={actor} />
+      {mayEdit && <Work member={member} teams={teams} />}
+      <Danger member={member} actor={actor} touched={touched} />
+    </div>
+  );
+});
