@@ -8,7 +8,8 @@ export async function knock(url: string, token: string | null): Promise<Outcome>
   const headers: Record<string, string> = token ? { cookie: `authjs.session-token=${token}` } : {};
   const answer = await fetch(url, { headers, redirect: "manual" });
   const body = await answer.text();
-  return new URL(url).pathname.startsWith("/api/") ? readJson(answer, body) : readPage(answer, body);
+  const isData = new URL(url).pathname.startsWith("/api/") || answer.headers.get("content-type")?.includes("json");
+  return isData ? readJson(answer, body) : readPage(answer, body);
 }
 
 function readJson({ status }: Response, body: string): Outcome {
