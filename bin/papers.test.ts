@@ -10,6 +10,7 @@ import { ROWS } from "../.dependency-cruiser.mjs";
 import { dependencies, devDependencies, scripts } from "../package.json";
 import { codeIn, isThere, linksIn, pathsIn, settingsIn, slugsOf } from "./papers/read.mjs";
 import { root } from "./steps/paths.mjs";
+import { steps } from "./test/steps.mjs";
 
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const below = (folder: string) =>
@@ -81,6 +82,11 @@ test("decision 11 gives a reason for every package", () => {
   const named = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@types/"));
   const list = told.split(/[\s,|:()]+/);
   expect(named.filter((name) => !list.includes(name))).toEqual([]);
+});
+
+test("ARCHITECTURE.md has the steps of the test command, in their order", () => {
+  const table = read("ARCHITECTURE.md").split("| Step of `npm test` |")[1]?.split("\n\n")[0] ?? "";
+  expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(steps));
 });
 
 const MINUTE = 60_000;
