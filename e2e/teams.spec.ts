@@ -25,7 +25,7 @@ test("a team is made, filled by name, emptied with undo, renamed and deleted", a
   await page.getByRole("button", { name: `Add ${name}` }).click();
   await expect(page.getByText("One person is in Night shift.")).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: `Take ${name} out` }).click();
+  await page.getByRole("button", { name: `Take out ${name}` }).click();
   await expect(page.getByText("Nobody is in Night shift yet.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("One person is in Night shift.")).toBeVisible();
