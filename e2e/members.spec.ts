@@ -126,6 +126,21 @@ test("the Owner is out of an admin's hands, and oneself can't be thrown out (A69
   await expect(page.getByRole("button", { name: /Suspend|Remove Dolores/ })).toHaveCount(0);
 });
 
+test("anyone leaves from their own profile, and the Owner is told why not", async ({ as, freshWorkspace }) => {
+  const shop = await freshWorkspace({ name: "Petal Post", people: ["agent"] });
+  for (const who of [shop.people.agent, shop.people.owner]) {
+    const page = await as(who);
+    await page.goto("/me/profile");
+    await page.getByRole("button", { name: "Leave Petal Post" }).click();
+    const dialog = page.getByRole("alertdialog").or(page.getByRole("dialog"));
+    await dialog.getByRole("button", { name: "Leave Petal Post" }).click();
+    const told = who === shop.people.owner ? "The Owner can’t leave." : "You left Petal Post.";
+    await expect(page.getByText(told)).toBeVisible();
+  }
+  const agent = await as(shop.people.agent);
+  expect((await agent.goto(`/w/${shop.slug}`))?.status()).toBe(404);
+});
+
 test("whoever doesn't manage members, and a stranger, see nothing of them", async ({ as }) => {
   const agent = await as("agent");
   await agent.goto(members(acme.slug));

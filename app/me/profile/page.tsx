@@ -11,14 +11,16 @@ import { Buttons } from "@/app/_ui/stack";
 import { title } from "@/lib/gate/page";
 import { getUser } from "@/lib/users/queries/users";
 import { fullName } from "@/lib/users/user";
+import { listPlaces } from "@/lib/workspaces/queries";
 import { CardFields } from "./_card-fields";
 import { Picture } from "./_picture";
+import { Workspaces } from "./_workspaces";
 import { updateProfile } from "./actions";
 
 export const generateMetadata = title("/me/profile", async () => (await getTranslations("profile"))("title"));
 
 export default page("/me/profile", async (ctx) => {
-  const [t, user] = await Promise.all([getTranslations("profile"), getUser(ctx)]);
+  const [t, user, places] = await Promise.all([getTranslations("profile"), getUser(ctx), listPlaces(ctx)]);
   const { firstName, lastName, phone, email } = user;
   const words = {
     firstName: t("firstName"),
@@ -56,6 +58,7 @@ export default page("/me/profile", async (ctx) => {
         <p className="wrap-break-word">{email}</p>
         <p className="max-w-[68ch] text-ink-soft">{t("emailHelp")}</p>
       </Section>
+      <Workspaces places={places} />
     </div>
   );
 });

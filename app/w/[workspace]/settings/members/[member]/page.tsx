@@ -1,12 +1,14 @@
 import { getTranslations } from "next-intl/server";
 import { page } from "@/app/_gate/page";
 import { Callout } from "@/app/_ui/callout";
+import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { title } from "@/lib/gate/page";
 import { memberTouches } from "@/lib/gate/touches";
 import { listTouched } from "@/lib/kernel/touch";
 import { canEdit } from "@/lib/members/policy";
 import { getMember } from "@/lib/members/queries/get-member";
+import { can } from "@/lib/roles/effective";
 import { listRoles } from "@/lib/roles/queries";
 import { listTeamNames } from "@/lib/teams/queries/list-teams";
 import { ReactivateButton } from "./_acts";
@@ -39,7 +41,18 @@ export default page(route, async (ctx, { params }) => {
   );
   return (
     <div className="max-w-settings">
-      <PageHeader above={back} title={member.name} sentence={sentence} />
+      <PageHeader
+        above={back}
+        title={member.name}
+        sentence={sentence}
+        actions={
+          can(actor, "audit:view") && (
+            <LinkButton href={`/w/${ctx.workspace.slug}/settings/audit?subject=${member.id}`}>
+              {t("seeHistory")}
+            </LinkButton>
+          )
+        }
+      />
       {member.suspendedAt && (
         <div className="mb-5">
           <Callout
