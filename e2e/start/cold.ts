@@ -4,12 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 import { cleanClone, remove } from "./checkout";
 import { endAll, freePort, Run } from "./run";
-import { processesOf } from "./surroundings";
+import { crowding, processesOf } from "./surroundings";
 
 /** What the first start of a clean clone in an empty home was like; the tests judge it. */
 export type Cold = {
   folder: string;
   seconds: number;
+  crowding: number;
   output: string;
   signUp: number;
   leftByInterrupt: string[];
@@ -42,14 +43,16 @@ export default async function setup(project: TestProject) {
     broken.interrupt();
     await broken.ended;
     const leftByInterrupt = processesOf(checkout);
+    const crowded = crowding();
     const run = new Run(checkout, "start", { PORT: String(await freePort()) });
-    const address = await run.ready(240);
+    const address = await run.ready(600);
     const seconds = (Date.now() - run.began) / 1000;
     const { status: signUp } = await fetch(`${address}/sign-up`);
     run.interrupt();
     await run.ended;
     const leftByStop = processesOf(checkout);
-    return { folder: checkout.folder, seconds, output: run.output, signUp, leftByInterrupt, leftByStop };
+    const found = { seconds, crowding: Math.max(crowded, crowding()), output: run.output, signUp };
+    return { folder: checkout.folder, ...found, leftByInterrupt, leftByStop };
   }
 
   async function tearDown() {

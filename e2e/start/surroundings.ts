@@ -37,3 +37,12 @@ function worksAt(pid: string, place: string): boolean {
     return false;
   }
 }
+
+/** How many times longer than alone work takes on this machine now, because others work on it too. */
+export function crowding(): number {
+  const began = performance.now();
+  const spent = process.cpuUsage();
+  let work = 0;
+  while (process.cpuUsage(spent).user < 200_000) work += Math.sqrt(work + 1);
+  return Math.max(1, (performance.now() - began) / (process.cpuUsage(spent).user / 1000));
+}
