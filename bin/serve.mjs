@@ -8,7 +8,7 @@ import { refuse, refuseSocket } from "./front/refuse.mjs";
 import { root } from "./steps/paths.mjs";
 import { listen } from "./steps/port.mjs";
 
-/** Slow senders are cut off: headers within ten seconds, a request within thirty. Silent streams after a minute. */
+/** Slow senders are cut off: headers within ten seconds, a request within thirty. A connection may be silent a minute. */
 const silence = 60_000;
 const limits = {
   maxHeaderSize: 16 * 1024,
@@ -29,7 +29,6 @@ export async function openServer(settings) {
     flight.enter(response);
     receive(request, response);
   });
-  server.timeout = silence;
   server.on("clientError", answerBadRequest);
   const port = await listen(server, settings);
   return {
@@ -46,6 +45,7 @@ export async function openServer(settings) {
         quiet: !dev,
       });
       await app.prepare();
+      server.timeout = dev ? 0 : silence;
       receive = makeFront({ appUrl, port, trustProxy: settings.trustProxy }, app.getRequestHandler());
     },
     close: async () => {
