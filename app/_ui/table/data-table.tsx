@@ -34,41 +34,45 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const open = menu && ((at: number) => (rows[at] ? menu.entries(rows[at]) : []));
   return (
     <TableIsland actions={selection?.actions} menu={open}>
-      <table className="data-table" style={columnStyle(heads, selection ? 1 : 0)}>
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {selection && <SelectAll />}
-            {heads.map((header) => (
-              <HeadCell key={header.id} header={header} sort={sort} />
-            ))}
-            {menu && (
-              <th scope="col" className="act">
-                <span className="sr-only">{menu.heading}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {selection && (
-                <td className="pick">
-                  <input type="checkbox" name="ids[]" value={row.id} aria-label={selection.label(row.original)} />
-                </td>
-              )}
-              {row.getAllCells().map((cell) => (
-                <RowCell key={cell.column.id} cell={cell} />
+      <div className="table-room">
+        <div className="table-scroll">
+          <table className="data-table" style={columnStyle(heads, selection ? 1 : 0)}>
+            <caption className="sr-only">{caption}</caption>
+            <thead>
+              <tr>
+                {selection && <SelectAll />}
+                {heads.map((header) => (
+                  <HeadCell key={header.id} header={header} sort={sort} />
+                ))}
+                {menu && (
+                  <th scope="col" className="act">
+                    <span className="sr-only">{menu.heading}</span>
+                  </th>
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              {table.getRowModel().rows.map((row) => (
+                <tr key={row.id}>
+                  {selection && (
+                    <td className="pick">
+                      <input type="checkbox" name="ids[]" value={row.id} aria-label={selection.label(row.original)} />
+                    </td>
+                  )}
+                  {row.getAllCells().map((cell) => (
+                    <RowCell key={cell.column.id} cell={cell} />
+                  ))}
+                  {menu && (
+                    <td className="act">
+                      <button type="button" aria-haspopup="menu" aria-label={menu.label(row.original)} />
+                    </td>
+                  )}
+                </tr>
               ))}
-              {menu && (
-                <td className="act">
-                  <button type="button" aria-haspopup="menu" aria-label={menu.label(row.original)} />
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+            </tbody>
+          </table>
+        </div>
+      </div>
       {pages && <Pager list={caption} pages={pages} />}
     </TableIsland>
   );

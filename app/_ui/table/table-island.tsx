@@ -30,7 +30,7 @@ export function TableIsland({ actions, menu, children }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for what its rows' own links and boxes send
     // biome-ignore lint/a11y/useKeyWithClickEvents: the links and boxes inside answer to keys by themselves
-    <div ref={box} className="table-box" onChange={onChange} onClick={click}>
+    <div ref={box} onChange={onChange} onClick={click}>
       {children}
       <Suspense>
         {menu && anchor && row && (
