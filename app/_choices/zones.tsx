@@ -1,5 +1,5 @@
 import { Select } from "@/app/_ui/select";
-import { timeZones } from "@/lib/kernel/time-zone";
+import { currentName, timeZones } from "@/lib/kernel/time-zone";
 
 /** A zone's city, and how far its clocks are from UTC at this moment: "Berlin (GMT+2)". */
 function labelOf(zone: string, locale: string, now: Date): string {
@@ -15,8 +15,8 @@ type Props = { defaultValue: string; locale: string; now: Date };
 
 /** All zones by continent, so that typing the first letters of a city finds it. */
 export function ZoneSelect({ defaultValue, locale, now }: Props) {
-  const listed = timeZones();
-  const zones = listed.includes(defaultValue) ? listed : [defaultValue, ...listed];
+  const [listed, chosen] = [timeZones(), currentName(defaultValue)];
+  const zones = listed.includes(chosen) ? listed : [chosen, ...listed];
   const single = zones.filter((zone) => !zone.includes("/"));
   const continents = [...new Set(zones.filter((zone) => zone.includes("/")).map(continentOf))];
   const option = (zone: string) => (
@@ -25,7 +25,7 @@ export function ZoneSelect({ defaultValue, locale, now }: Props) {
     </option>
   );
   return (
-    <Select defaultValue={defaultValue} autoComplete="off">
+    <Select defaultValue={chosen} autoComplete="off">
       {single.map(option)}
       {continents.map((continent) => (
         <optgroup key={continent} label={continent}>

@@ -40,7 +40,7 @@ export default function CropDialog({ source, round, words, pending, onSave, onCl
           onCropChange={setCrop}
           onZoomChange={setZoom}
           onCropComplete={(_, pixels) => setArea(pixels)}
-          cropperProps={{ "aria-label": words.area }}
+          cropperProps={{ role: "group", "aria-label": words.area }}
         />
       </div>
       <label className="mt-4 flex items-center gap-3">
