@@ -1,22 +1,17 @@
 import { z } from "zod";
+import { CapacityInput } from "@/lib/members/input";
 import { EmailInput } from "@/lib/users/email";
 import { line } from "@/lib/users/input";
 import { OptionalPhoneInput } from "@/lib/users/phone";
+import { states } from "./invitation";
 import { typed } from "./typed";
 
 /** Most people that can be invited at once. */
 export const MOST_PEOPLE = 200;
 
-const ids = z.array(z.uuid()).max(100).default([]);
-
-/** A number of conversations from 0 to 1,000; nothing typed sets no limit. */
-const Capacity = z
-  .string()
-  .trim()
-  .max(10)
-  .regex(/^\d*$/, "wholeNumber")
-  .transform((text) => (text ? Number(text) : null))
-  .pipe(z.number().max(1000).nullable());
+/** Ids as they are posted. Whether they are any, and whose, is for the queries to say: all the same answer, not found. */
+const id = z.string().max(64);
+const ids = z.array(id).max(100).default([]);
 
 /** What an inviter adds in own words: up to 500 characters, in lines. */
 const Note = z
@@ -33,7 +28,7 @@ export const PersonInput = z.object({
   lastName: line(80),
   email: EmailInput,
   phone: OptionalPhoneInput,
-  capacity: Capacity,
+  capacity: CapacityInput,
 });
 
 const text = z.string().max(400).default("");
@@ -84,8 +79,17 @@ export type SendInput = z.output<typeof SendInvitationsInput>;
 
 export const PreviewInput = z.object({ people: People });
 
-export const InvitationIdInput = z.object({ invitationId: z.uuid() });
-export const InvitationIdsInput = z.object({ ids: z.array(z.uuid()).min(1).max(100) });
+/** What a list is narrowed to, from its address; whatever doesn't fit counts as not asked. */
+export const ListInvitationsInput = z.object({
+  q: z.string().trim().max(200).optional().catch(undefined),
+  state: z.enum(states).optional().catch(undefined),
+  cursor: z.string().max(500).optional().catch(undefined),
+});
+
+export type ListInvitations = z.output<typeof ListInvitationsInput>;
+
+export const InvitationIdInput = z.object({ invitationId: id });
+export const InvitationIdsInput = z.object({ ids: z.array(id).min(1).max(100) });
 
 const token = z.string().max(200);
 

@@ -1,5 +1,6 @@
 /** pending → accepted, declined, revoked, expired; an expired one is renewed and pending again. */
-export type State = "pending" | "accepted" | "declined" | "revoked" | "expired";
+export const states = ["pending", "expired", "accepted", "declined", "revoked"] as const;
+export type State = (typeof states)[number];
 
 /** The columns that tell an invitation's state. Being expired is read from the clock, never stored. */
 export type Dates = {

@@ -50,7 +50,7 @@ function FieldLink({ id, said }: { id: string; said: string }) {
   return (
     <a
       href={`#${id}`}
-      className="link text-brick-ink"
+      className="link inline-block py-0.5 text-brick-ink"
       onClick={(event) => {
         const target = document.getElementById(id);
         if (!target) return;

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { invitations } from "@/db/schema/invitations";
 import type { PlaceCtx } from "@/lib/kernel/ctx";
 import { Conflict, NotFound } from "@/lib/kernel/errors";
+import { isId } from "@/lib/kernel/ids";
 import { fullName } from "@/lib/users/user";
 import { isOpen, stateOf } from "../invitation";
 import type { InvitationRow } from "../queries/by-token";
@@ -13,6 +14,7 @@ import type { InvitationRow } from "../queries/by-token";
  * @throws NotFound when one isn't of this workspace
  */
 export async function lockInvitations(ctx: PlaceCtx, ids: string[]): Promise<InvitationRow[]> {
+  if (!ids.every(isId)) throw new NotFound("invitation");
   const rows = await ctx.tx
     .select()
     .from(invitations)

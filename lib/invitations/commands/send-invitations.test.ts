@@ -114,7 +114,7 @@ describe("several at once", () => {
       "people.b.phone": "phone",
       "people.c.firstName": "required",
       "people.d.email": "invitedTwice",
-      "people.e.capacity": "wholeNumber",
+      "people.e.capacity": "capacity",
       "people.e.roles": { code: "noSuchRole", params: { name: "Wizard" } },
       "people.e.teams": { code: "noSuchTeam", params: { name: "Nobody's" } },
     });
@@ -165,7 +165,7 @@ describe("addresses that are known", () => {
     };
     expect(await codeFor()).toBe("alreadyMember");
     await change({ suspendedAt: new Date() });
-    expect(await codeFor()).toBe("alreadySuspended");
+    expect(await codeFor()).toBe("memberSuspended");
     await change({ suspendedAt: null, removedAt: new Date() });
     expect(await send([row("", { email: person.email })])).toHaveLength(1);
   });

@@ -19,6 +19,7 @@ export type Live = {
   is: "live";
   onlooker: Onlooker;
   workspace: string;
+  timeZone: string;
   inviter: string;
   firstName: string;
   lastName: string;
@@ -39,7 +40,7 @@ export type Activation =
   | Live
   | { is: "revoked" | "declined" }
   | { is: "accepted"; workspace: string; slug: string | null }
-  | { is: "expired" | "replaced"; workspace: string; masked: string; expiresAt: Date }
+  | { is: "expired" | "replaced"; workspace: string; timeZone: string; masked: string; expiresAt: Date }
   | { is: "stuck"; because: string; workspace: string; inviter: string };
 
 /** Reads what stands behind a mailed link, for its holder. Changes nothing. @throws NotFound for one that never was ours */
@@ -54,8 +55,10 @@ export async function getActivation(ctx: Visitor, token: string): Promise<Activa
   if (state === "accepted") {
     return { is: state, workspace, slug: ctx.user?.email === email ? place.workspace.slug : null };
   }
-  if (replaced) return { is: "replaced", workspace, masked: maskedEmail(email), expiresAt };
-  if (state === "expired") return { is: state, workspace, masked: maskedEmail(email), expiresAt };
+  if (replaced || state === "expired") {
+    const { timeZone } = place.workspace;
+    return { is: replaced ? "replaced" : "expired", workspace, timeZone, masked: maskedEmail(email), expiresAt };
+  }
   return live(ctx, held);
 }
 
@@ -74,6 +77,7 @@ async function live(ctx: Visitor, { place, invitation }: Held): Promise<Activati
   return {
     ...{ is: "live", workspace, inviter: inviter.name, firstName, lastName, email, note, expiresAt },
     onlooker: await onlookerOf(ctx, email),
+    timeZone: place.workspace.timeZone,
     masked: maskedEmail(email),
     roles: gift.roles.map(({ name }) => name),
     teams: gift.teams.map(({ name }) => name),

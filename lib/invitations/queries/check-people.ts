@@ -59,7 +59,7 @@ export async function checkPeople(ctx: Ctx, people: TypedPerson[], means: Means)
 function addressProblem(email: string, standing: AddressStanding | undefined, { domains }: Rules): Problem | null {
   if (!isDomainAllowed(email, domains)) return { code: "domainNotAllowed", params: { domains: domains.join(", ") } };
   if (!standing || standing.is === "removed") return null;
-  const code = { invited: "alreadyInvited", member: "alreadyMember", suspended: "alreadySuspended" }[standing.is];
+  const code = { invited: "alreadyInvited", member: "alreadyMember", suspended: "memberSuspended" }[standing.is];
   return { code, params: { name: standing.name } };
 }
 

@@ -1,17 +1,17 @@
-import { and, asc, desc, eq, gt, ilike, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { invitations } from "@/db/schema/invitations";
 import { members } from "@/db/schema/members";
 import type { Ctx } from "@/lib/kernel/ctx";
+import { type Cursor, cutStretch, readCursor, type Stretch } from "@/lib/kernel/cursor";
 import { type Delivery, deliveriesOf } from "@/lib/mail/queries";
+import { patternsOf } from "@/lib/members/search";
+import { fullName } from "@/lib/users/user";
+import type { ListInvitations } from "../input";
 import { type State, stateOf } from "../invitation";
 import { giftsOf } from "./gifts";
 
-export const PAGE = 50;
-
-/** A place in the list: before or after the row with this time and id. */
-export type Place = { at: Date; id: string };
-
-export type Wanted = { search?: string; state?: State; newerThan?: Place; olderThan?: Place };
+const PAGE = 50;
+const ORDER = "newest";
 
 export type Listed = {
   id: string;
@@ -21,80 +21,68 @@ export type Listed = {
   roles: string[];
   inviter: string;
   expiresAt: Date;
+  /** When it was accepted, declined or revoked. */
   endedAt: Date | null;
   createdAt: Date;
-  sentAt: Date;
   delivery: Delivery | null;
 };
 
-export type Page = { rows: Listed[]; newer: Place | null; older: Place | null };
-
-/** Invitations, newest first, a page at a time by key. */
-export async function listInvitations(ctx: Ctx, wanted: Wanted): Promise<Page> {
-  const back = wanted.newerThan !== undefined;
-  const found = await select(ctx, wanted, back);
-  const more = found.length > PAGE;
-  const rows = back ? found.slice(0, PAGE).reverse() : found.slice(0, PAGE);
-  const ids = rows.map(({ id }) => id);
+/** Invitations, newest first, gone through by key in both directions. */
+export async function listInvitations(ctx: Ctx, asked: ListInvitations): Promise<Stretch<Listed>> {
+  const cursor = readCursor(asked.cursor, ORDER, ["moment", "id"]);
+  const read = await readRows(ctx, asked, cursor);
+  const stretch = cutStretch(read, PAGE, cursor, ORDER, (row) => [row.createdAt.getTime(), row.id]);
+  const ids = stretch.rows.map(({ id }) => id);
   const [gifts, deliveries] = await Promise.all([giftsOf(ctx, ids), deliveriesOf(ctx, "invitation", ids)]);
-  const listed = rows.map(({ renewedAt, acceptedAt, declinedAt, revokedAt, ...row }) => ({
-    ...row,
-    state: stateOf({ ...row, acceptedAt, declinedAt, revokedAt }, ctx.now),
+  const rows = stretch.rows.map(({ firstName, lastName, inviterFirst, inviterLast, ...row }) => ({
+    ...{ id: row.id, email: row.email, expiresAt: row.expiresAt, createdAt: row.createdAt },
+    name: fullName({ firstName, lastName }),
+    inviter: fullName({ firstName: inviterFirst, lastName: inviterLast }),
+    state: stateOf(row, ctx.now),
     roles: gifts.get(row.id)?.roles.map(({ name }) => name) ?? [],
-    endedAt: acceptedAt ?? declinedAt ?? revokedAt,
-    sentAt: renewedAt ?? row.createdAt,
+    endedAt: row.acceptedAt ?? row.declinedAt ?? row.revokedAt,
     delivery: deliveries.get(row.id) ?? null,
   }));
-  const hasNewer = back ? more : wanted.olderThan !== undefined;
-  const hasOlder = back || more;
-  return { rows: listed, newer: hasNewer ? placeOf(listed[0]) : null, older: hasOlder ? placeOf(listed.at(-1)) : null };
+  return { ...stretch, rows };
 }
 
-function placeOf(row: Listed | undefined): Place | null {
-  return row ? { at: row.createdAt, id: row.id } : null;
-}
-
-function select({ tx, workspace, now }: Ctx, wanted: Wanted, back: boolean) {
-  const { id, email, createdAt, renewedAt, expiresAt, acceptedAt, declinedAt, revokedAt } = invitations;
-  const order = back ? asc : desc;
+function readRows({ tx, workspace, now }: Ctx, { q, state }: ListInvitations, cursor: Cursor | null) {
+  const { id, email, firstName, lastName, createdAt, expiresAt, acceptedAt, declinedAt, revokedAt } = invitations;
+  const by = cursor?.side === "before" ? asc : desc;
   return tx
     .select({
-      ...{ id, email, createdAt, renewedAt, expiresAt, acceptedAt, declinedAt, revokedAt },
-      name: sql<string>`${invitations.firstName} || ' ' || ${invitations.lastName}`,
-      inviter: sql<string>`${members.firstName} || ' ' || ${members.lastName}`,
+      ...{ id, email, firstName, lastName, createdAt, expiresAt, acceptedAt, declinedAt, revokedAt },
+      ...{ inviterFirst: members.firstName, inviterLast: members.lastName },
     })
     .from(invitations)
-    .innerJoin(members, and(eq(members.workspaceId, invitations.workspaceId), eq(members.id, invitations.invitedById)))
-    .where(
-      and(eq(invitations.workspaceId, workspace.id), inState(wanted.state, now), matching(wanted.search), from(wanted)),
-    )
-    .orderBy(order(createdAt), order(id))
+    .innerJoin(members, and(eq(members.workspaceId, workspace.id), eq(members.id, invitations.invitedById)))
+    .where(and(eq(invitations.workspaceId, workspace.id), inState(state, now), matching(q), beyond(cursor)))
+    .orderBy(by(createdAt), by(id))
     .limit(PAGE + 1);
 }
 
-function from({ newerThan, olderThan }: Wanted): SQL | undefined {
-  const key = sql`(${invitations.createdAt}, ${invitations.id})`;
-  if (newerThan) return sql`${key} > (${newerThan.at.toISOString()}::timestamptz, ${newerThan.id}::uuid)`;
-  if (olderThan) return sql`${key} < (${olderThan.at.toISOString()}::timestamptz, ${olderThan.id}::uuid)`;
-  return undefined;
+function beyond(cursor: Cursor | null): SQL | undefined {
+  if (!cursor) return undefined;
+  const [at, id] = cursor.keys;
+  const than = cursor.side === "before" ? sql`>` : sql`<`;
+  const moment = new Date(Number(at)).toISOString();
+  return sql`(${invitations.createdAt}, ${invitations.id}) ${than} (${moment}::timestamptz, ${String(id)}::uuid)`;
 }
 
-function matching(search: string | undefined): SQL | undefined {
-  const text = search?.trim();
-  if (!text) return undefined;
-  const pattern = `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-  const name = sql<string>`${invitations.firstName} || ' ' || ${invitations.lastName}`;
-  return or(ilike(invitations.email, pattern), ilike(name, pattern));
+/** Every word somewhere in name or address, accents aside. */
+function matching(q: string | undefined): SQL | undefined {
+  const text = sql`folded(${invitations.firstName} || ' ' || ${invitations.lastName} || ' ' || ${invitations.email})`;
+  return and(...patternsOf(q ?? "").map((pattern) => sql`${text} like folded(${pattern})`));
 }
 
 /** The condition of a state, as `stateOf` reads it. */
 export function inState(state: State | undefined, now: Date): SQL | undefined {
   const { acceptedAt, declinedAt, revokedAt, expiresAt } = invitations;
-  const open = [acceptedAt, declinedAt, revokedAt].map((end) => isNull(end));
+  const open = and(isNull(acceptedAt), isNull(declinedAt), isNull(revokedAt));
   if (state === "accepted") return isNotNull(acceptedAt);
   if (state === "declined") return isNotNull(declinedAt);
   if (state === "revoked") return isNotNull(revokedAt);
-  if (state === "pending") return and(...open, gt(expiresAt, now));
-  if (state === "expired") return and(...open, lte(expiresAt, now));
+  if (state === "pending") return and(open, gt(expiresAt, now));
+  if (state === "expired") return and(open, lte(expiresAt, now));
   return undefined;
 }

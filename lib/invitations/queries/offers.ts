@@ -22,17 +22,16 @@ export async function getOffers(ctx: Where): Promise<Offers> {
 export type Choice<T> = T & { lacking: Excess | null };
 
 export type Choices = {
-  roles: (Choice<WorkspaceRole> & { grants: Choice<OfferedGrant>[] })[];
+  roles: Choice<Omit<WorkspaceRole, "grants"> & { grants: Choice<OfferedGrant>[] }>[];
   teams: Offers["teams"];
 };
 
 /** What the actor may choose from when inviting. */
 export async function listChoices(ctx: Ctx): Promise<Choices> {
   const { roles, teams } = await getOffers(ctx);
-  const judged = roles.map((role) => ({
-    ...judge(ctx.actor, role),
-    grants: role.grants.map((grant) => judge(ctx.actor, grant)),
-  }));
+  const judged = roles.map((role) =>
+    judge(ctx.actor, { ...role, grants: role.grants.map((grant) => judge(ctx.actor, grant)) }),
+  );
   return { roles: judged, teams };
 }
 
