@@ -54,7 +54,7 @@ test("someone's details, roles, grants, teams and capacity are changed on their 
   await roles.getByLabel("Conversation Agent").uncheck();
   await roles.getByLabel("Payment reports").check();
   await roles.getByRole("button", { name: "Change roles" }).click();
-  await expect(page.getByText("Amira is Supervisor")).toBeVisible();
+  await expect(page.getByText("Amira works as Supervisor")).toBeVisible();
 
   const capacity = page.getByRole("form", { name: "Capacity" });
   await capacity.getByLabel("Conversations at once").fill("-3");

@@ -14,7 +14,6 @@ import { reactivateMember, suspendMember } from "./actions";
 export type TableWords = Record<
   | "caption"
   | "name"
-  | "email"
   | "roles"
   | "teams"
   | "capacity"
@@ -52,15 +51,18 @@ function columnsFor(words: TableWords, base: string) {
       header: words.name,
       meta: { title: true, sorts: true },
       cell: ({ row: { original: row } }) => (
-        <>
-          <Avatar name={row.name} picture={row.picture} size="sm" /> <a href={`${base}/${row.id}`}>{row.name}</a>{" "}
+        <span className="flex items-center gap-2.5 py-1">
+          <Avatar name={row.name} picture={row.picture} size="sm" />
+          <span className="min-w-0 truncate">
+            <a href={`${base}/${row.id}`}>{row.name}</a>
+            <span className="block truncate text-xs font-normal text-ink-soft">{row.email}</span>
+          </span>
           {row.mark && <Badge tone={row.mark === "owner" ? "neutral" : "danger"}>{words[row.mark]}</Badge>}
-        </>
+        </span>
       ),
     }),
-    column.accessor("email", { header: words.email, meta: { plain: true, wide: true } }),
-    column.accessor("roles", { header: words.roles, meta: { plain: true } }),
-    column.accessor("teams", { header: words.teams, meta: { wide: true } }),
+    column.accessor("roles", { header: words.roles, meta: { plain: true }, cell: ({ getValue }) => cut(getValue()) }),
+    column.accessor("teams", { header: words.teams, meta: { wide: true }, cell: ({ getValue }) => cut(getValue()) }),
     column.accessor("capacity", { header: words.capacity, cell: ({ getValue }) => getValue() || words.noLimit }),
     column.accessor("twoFactor", {
       header: words.twoFactor,
@@ -74,6 +76,13 @@ function columnsFor(words: TableWords, base: string) {
     }),
   ]);
 }
+
+/** A list of names on one line, all of it on hover. */
+const cut = (names: string) => (
+  <span className="block max-w-44 truncate max-md:max-w-none" title={names}>
+    {names}
+  </span>
+);
 
 /** The members as rows; each row leads to the member's own page. */
 export function MembersTable({ rows, words, base, sort, pages, bulk, empty }: Props) {

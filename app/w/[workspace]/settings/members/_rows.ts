@@ -41,7 +41,7 @@ export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Shown[]> {
     capacity: row.capacity === null ? "" : t("capacityOf", { capacity: row.capacity }),
     seen: seen(row.lastActiveAt),
     at: row.lastActiveAt
-      ? format.dateTime(row.lastActiveAt, { dateStyle: "full", timeStyle: "short", timeZone })
+      ? format.dateTime(row.lastActiveAt, { dateStyle: "medium", timeStyle: "short", timeZone })
       : undefined,
     can: actOf(ctx, row),
   }));

@@ -6,7 +6,7 @@ export async function tableWords(): Promise<TableWords> {
   const t = await getTranslations("members");
   const open = (key: "select" | "actionsFor" | "suspendOne" | "reactivateOne") => t(key, { name: "{name}" });
   return {
-    ...{ caption: t("caption"), name: t("name"), email: t("email"), roles: t("roles"), teams: t("teams") },
+    ...{ caption: t("caption"), name: t("name"), roles: t("roles"), teams: t("teams") },
     ...{ capacity: t("capacity"), noLimit: t("noLimit"), twoFactor: t("twoFactor"), on: t("on"), off: t("off") },
     ...{ lastActive: t("lastActive"), owner: t("owner"), suspended: t("suspended"), actions: t("actions") },
     ...{ open: t("open"), select: open("select"), actionsFor: open("actionsFor") },
