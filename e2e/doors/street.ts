@@ -14,7 +14,7 @@ const HIRED = ["admin", "supervisor", "agent", "busyAgent", "payments", "stakeho
 /** A workspace with the whole cast in it, people from outside, and what each `[part]` of an address stands for. */
 export async function openStreet() {
   const home = await freshWorkspace({ people: HIRED });
-  const { owner: stranger } = await newStage({ pack: "operations", name: "Globex" });
+  const { owner: stranger, slug: globex } = await newStage({ pack: "operations", name: "Globex" });
   const newcomer = await newPerson();
   const { owner, agent, suspended } = home.people;
   const { id: invitation, token } = await invite(home, { email: `invited.${newId().slice(-12)}@example.test` });
@@ -28,7 +28,7 @@ export async function openStreet() {
   const ids = { member: agent.memberId, user: agent.id, role, team, invitation, letter: newId() };
   const parts: Record<string, string> = { workspace: home.slug, token, ...ids, "...nextauth": "providers" };
   const people = { ...home.people, suspended: await signInAgain(suspended), stranger, newcomer };
-  return { home, parts, tokenOf: (who: Who) => (who === "visitor" ? null : people[who].token) };
+  return { home, globex, stranger, parts, tokenOf: (who: Who) => (who === "visitor" ? null : people[who].token) };
 }
 
 export type Street = Awaited<ReturnType<typeof openStreet>>;

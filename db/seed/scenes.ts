@@ -1,0 +1,64 @@
+import { sql } from "drizzle-orm";
+import { database } from "@/db/client";
+import { doorAt } from "@/lib/gate/match";
+import { type Route, routes } from "@/lib/gate/routes";
+import { openSession } from "@/lib/sessions/commands";
+import { acme, type CastKey, cast } from "./cast";
+import { roleIdsOf, tokenOf } from "./invite";
+import { asMember, asVisitor, type Person, type Stage } from "./stage";
+
+/** A page to look at: whose session, and what its picture is called. */
+export type Scene = { name: string; path: string; token: string | null };
+
+/** Pages that somebody else than the Owner sees, beside the manifest's own. */
+const MORE: [name: string, who: CastKey, route: Route][] = [
+  ["refused", "agent", "/w/[workspace]/settings/workspace"],
+  ["suspended", "suspended", "/w/[workspace]/settings"],
+  ["agent-profile", "agent", "/me/profile"],
+];
+
+/** Every page of the manifest, with ids of the demo; `words` choose among them. */
+export async function listScenes(words: string[]): Promise<Scene[]> {
+  const owner = await signIn("owner");
+  const parts = await partsOf(owner);
+  const pages = (Object.keys(routes) as Route[]).filter((route) => !route.startsWith("/api/"));
+  const fill = (route: string) => route.replace(/\[(\w+)\]/g, (_, name: string) => parts[name] ?? "missing");
+  const shown = pages.filter(
+    (route) => !["/", "/w/[workspace]"].includes(route) && routes[route].for !== "development",
+  );
+  const scenes: Scene[] = shown.map((route) => {
+    const signedIn = ["user", "member"].includes(doorAt(fill(route))?.door.for ?? "");
+    return { name: nameOf(route), path: fill(route), token: signedIn ? owner.token : null };
+  });
+  for (const [name, who, route] of MORE) scenes.push({ name, path: fill(route), token: (await signIn(who)).token });
+  scenes.push({ name: "not-found", path: "/nowhere", token: null });
+  return words.length === 0 ? scenes : scenes.filter(({ name }) => words.some((word) => name.includes(word)));
+}
+
+function nameOf(route: string): string {
+  return route.replace("/w/[workspace]/", "").replace(/^\//, "").replaceAll("/", "-").replaceAll(/[[\]]/g, "");
+}
+
+async function signIn(key: CastKey): Promise<Person> {
+  const { email, firstName, lastName } = cast[key];
+  return asVisitor(async (ctx) => {
+    const [user] = await ctx.tx.execute<{ id: string }>(sql`select id from users where email = ${email}`);
+    const id = user?.id ?? "";
+    return { id, email, firstName, lastName, token: (await openSession(ctx, id, { method: "password" })).token };
+  });
+}
+
+async function partsOf(owner: Person): Promise<Record<string, string>> {
+  const [row] = await database().execute<{ id: string }>(sql`select id from workspaces where slug = ${acme.slug}`);
+  const stage: Stage = { id: row?.id ?? "", slug: acme.slug, owner: { ...owner, memberId: "" } };
+  const [ids] = await asMember(owner, acme.slug, ({ tx }) =>
+    tx.execute<{ member: string; team: string; invitation: string }>(sql`
+      select (select id from members where email = ${cast.agent.email}) as member,
+        (select id from teams order by name limit 1) as team,
+        (select id from invitations where email = ${cast.invited.email}) as invitation`),
+  );
+  const [letter] = await database().execute<{ id: string }>(sql`select id from mailbox order by at desc limit 1`);
+  const [role] = await roleIdsOf(stage, ["conversation-agent"]);
+  const token = await tokenOf(stage, ids?.invitation ?? "");
+  return { workspace: acme.slug, role: role ?? "", token, letter: letter?.id ?? "", ...ids };
+}
