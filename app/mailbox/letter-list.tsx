@@ -17,6 +17,7 @@ export async function LetterList({ letters, current, now }: Props) {
           <li key={letter.id}>
             <Link
               href={`/mailbox/${letter.id}`}
+              prefetch={false}
               aria-current={letter.id === current ? "page" : undefined}
               className={clsx(
                 "grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 px-3 py-2.5 hover:bg-hover",

@@ -31,6 +31,7 @@ export async function Opened({ letter, asText, now, children }: Props) {
               key={href}
               href={href}
               replace
+              prefetch={false}
               aria-current={on ? "page" : undefined}
               className={clsx("rounded-sm px-2.5 py-1 hover:bg-hover", on && "bg-spruce-soft font-medium text-spruce")}
             >
