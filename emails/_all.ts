@@ -5,7 +5,6 @@ import { confirmEmail } from "./confirm-email";
 import { invitation } from "./invitation";
 import { memberRemoved } from "./member-removed";
 import { memberSuspended } from "./member-suspended";
-import { noAccount } from "./no-account";
 import { passwordChanged } from "./password-changed";
 import { resetPassword } from "./reset-password";
 
@@ -16,7 +15,6 @@ export const letters: { [T in Template]: Letter<T> } = {
   "reset-password": resetPassword,
   "password-changed": passwordChanged,
   "address-in-use": addressInUse,
-  "no-account": noAccount,
   "member-suspended": memberSuspended,
   "member-removed": memberRemoved,
 };

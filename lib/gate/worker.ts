@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { z } from "zod";
 import { openPulse } from "@/db/pulse";
+import { openWorkerPool } from "@/db/worker-pool";
 import type { JobName } from "@/lib/jobs/job";
-import { env } from "@/lib/kernel/env";
 import { log } from "@/lib/kernel/log";
 import { enterAsJob } from "./enter-job";
 import { jobs } from "./jobs";
@@ -15,6 +15,9 @@ const CONCURRENCY = 4;
 type Pace = { beat: number; grace: number };
 const PACE: Pace = { beat: 10_000, grace: 15_000 };
 
+/** How long a runner may take to come to rest after its last job. */
+const PARTING = 2000;
+
 const Payload = z.looseObject({ workspaceId: z.uuid().nullable() });
 
 const logger = new Logger(() => (level, message) => {
@@ -24,15 +27,23 @@ const logger = new Logger(() => (level, message) => {
 
 type AnyJob = (enter: ReturnType<typeof enterAsJob>, payload: unknown) => Promise<void>;
 
-const taskList: TaskList = Object.fromEntries(
-  (Object.keys(jobs) as JobName[]).map((name) => [
+/** The jobs as graphile-worker calls them; `hand` holds those that run. */
+function tasksInto(hand: Set<Promise<void>>): TaskList {
+  const entries = (Object.keys(jobs) as JobName[]).map((name) => [
     name,
-    async (told: unknown) => {
-      const { workspaceId, ...payload } = Payload.parse(told);
-      await (jobs[name] as AnyJob)(enterAsJob(workspaceId), payload);
+    (told: unknown) => {
+      const work = runJob(name, told);
+      hand.add(work);
+      return work.finally(() => hand.delete(work));
     },
-  ]),
-);
+  ]);
+  return Object.fromEntries(entries);
+}
+
+async function runJob(name: JobName, told: unknown): Promise<void> {
+  const { workspaceId, ...payload } = Payload.parse(told);
+  await (jobs[name] as AnyJob)(enterAsJob(workspaceId), payload);
+}
 
 /** A worker that is up. `stop` lets running jobs end, and takes no new ones. */
 export type Worker = { stop(): Promise<void> };
@@ -53,43 +64,61 @@ export function startWorker(pace: Pace = PACE): Worker {
 }
 
 async function keepWorking(signal: AbortSignal, pace: Pace): Promise<void> {
+  const closing: Promise<void>[] = [];
   while (!signal.aborted) {
     try {
-      await workOnce(signal, pace);
+      const runner = await openRunner(pace);
+      await Promise.race([runner.faltered, aborted(signal)]);
+      closing.push(runner.close());
     } catch (error) {
-      log().error({ err: error }, "the worker stopped, and starts again");
+      log().warn({ err: error }, "the worker found no database, and tries again");
     }
-    if (!signal.aborted) await sleep(1000, undefined, { signal }).catch(() => {});
+    await sleep(1000, undefined, { signal }).catch(() => {});
   }
+  await Promise.all(closing);
 }
 
-/** One runner's life: from its connection to its end. */
-async function workOnce(signal: AbortSignal, pace: Pace): Promise<void> {
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((done) =>
+    signal.aborted ? done() : signal.addEventListener("abort", () => done(), { once: true }),
+  );
+}
+
+/**
+ * One runner. It falters when it loses the database in the middle of its books: it takes no new jobs then, ends those in
+ * hand, and may never come to rest, because graphile-worker 0.17 waits for what it failed to note. So another takes its
+ * place at once, and after its last job its end isn't waited for beyond `PARTING`.
+ */
+async function openRunner(pace: Pace) {
   const events: WorkerEvents = new EventEmitter();
+  const faltered = new Promise<void>((done) => events.once("pool:gracefulShutdown", () => done()));
   let pool = "";
   events.once("pool:create", ({ workerPool }) => {
     pool = workerPool.id;
   });
+  const pgPool = openWorkerPool(CONCURRENCY + 2);
+  const hand = new Set<Promise<void>>();
   const runner = await run({
     events,
-    connectionString: env.DATABASE_URL,
-    maxPoolSize: CONCURRENCY + 2,
+    pgPool,
     noHandleSignals: true,
     parsedCronItems: [],
-    taskList,
+    taskList: tasksInto(hand),
     logger,
     preset: { worker: { concurrentJobs: CONCURRENCY, completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   });
-  const stop = () => void runner.stop().catch(() => {});
   const pulse = keepPulse(pool, pace);
-  signal.addEventListener("abort", stop, { once: true });
-  if (signal.aborted) stop();
-  try {
-    await runner.promise;
-  } finally {
-    signal.removeEventListener("abort", stop);
-    await pulse.end();
-  }
+  const ended = runner.promise.catch((error) => log().error({ err: error }, "the worker lost the database"));
+  return {
+    faltered,
+    async close() {
+      runner.stop().catch(() => {});
+      await Promise.allSettled(hand);
+      await Promise.race([ended, sleep(PARTING, undefined, { ref: false })]);
+      pgPool.end().catch(() => {});
+      await pulse.end();
+    },
+  };
 }
 
 function keepPulse(worker: string, { beat: every, grace }: Pace) {

@@ -10,7 +10,7 @@ import { deliveriesOf } from "./queries";
 
 const send = (ctx: JobCtx, subjectId: string, to = "ann@acme.test") => {
   const subject = { type: "address" as const, id: subjectId };
-  return sendLetter(ctx, { template: "no-account", to, locale: "en", subject, data: {} });
+  return sendLetter(ctx, { template: "address-in-use", to, locale: "en", subject, data: { firstName: "Ann" } });
 };
 const stored = (ctx: JobCtx, id: string) => ctx.tx.select().from(letters).where(eq(letters.id, id));
 const jobs = (id: string) =>

@@ -17,7 +17,11 @@ function buttonUrl(template: Template, data: unknown): string {
   const path = buttonPath[template];
   if (!path) return env.APP_URL;
   const known = letterData[template].parse(data);
-  return `${env.APP_URL}${path}${"link" in known ? tokenOf(known.link) : ""}`;
+  return `${env.APP_URL}${path}${hasLink(known) ? tokenOf(known.link) : ""}`;
+}
+
+function hasLink(data: object): data is { link: SecretLink } {
+  return "link" in data;
 }
 
 /** The token that has the stored hash: made with the present AUTH_SECRET, or with the old one while it is rotated. */

@@ -39,7 +39,13 @@ const means = (transport: Transport, wanted?: StillWanted) => ({
 
 async function queued(): Promise<string> {
   const subject = { type: "address" as const, id: newId() };
-  const letter = { template: "no-account" as const, to: "ann@acme.test", locale: "en", subject, data: {} };
+  const letter = {
+    template: "address-in-use" as const,
+    to: "ann@acme.test",
+    locale: "en",
+    subject,
+    data: { firstName: "Ann" },
+  };
   return asVisitor((ctx) => sendLetter(ctx, letter), { now: START });
 }
 

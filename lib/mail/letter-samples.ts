@@ -23,7 +23,6 @@ export const samples: { [T in Template]: LetterInput<T> } = {
   "reset-password": { firstName: "Dana", expiresAt, device: "Chrome on macOS", link },
   "password-changed": { firstName: "Dana", at: expiresAt, device: "Chrome on macOS" },
   "address-in-use": { firstName: "Dana" },
-  "no-account": {},
   "member-suspended": { firstName: "Ann", workspace: "Acme Flowers", by: "Dana Ortiz" },
   "member-removed": { firstName: "Ann", workspace: "Acme Flowers", by: "Dana Ortiz" },
 };

@@ -28,7 +28,6 @@ export const letterData = {
   "reset-password": z.object({ firstName: Name, expiresAt: Instant, device: Name.nullish(), link: SecretLink }),
   "password-changed": z.object({ firstName: Name, at: Instant, device: Name.nullish() }),
   "address-in-use": z.object({ firstName: Name }),
-  "no-account": z.object({}),
   "member-suspended": z.object({ firstName: Name, workspace: Name, by: Name }),
   "member-removed": z.object({ firstName: Name, workspace: Name, by: Name }),
 };
@@ -48,7 +47,6 @@ export const buttonPath: Record<Template, string | null> = {
   "reset-password": "/reset-password/",
   "password-changed": "/forgot-password",
   "address-in-use": "/sign-in",
-  "no-account": "/forgot-password",
   "member-suspended": null,
   "member-removed": null,
 };
