@@ -17,7 +17,7 @@ test.describe("without one, on this machine alone", () => {
   test.beforeAll(async () => {
     database = await openTemporary();
     const alone = { SMTP_URL: undefined, TRUST_PROXY: undefined, RESEND_API_KEY: undefined };
-    server = await startServer({ ...environmentOf(database), ...alone }, "mailbox");
+    server = await startServer({ ...environmentOf(database), ...alone }, { name: "mailbox" });
   });
 
   test.afterAll(async () => {
