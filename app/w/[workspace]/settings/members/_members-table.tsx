@@ -45,24 +45,22 @@ type Props = {
 
 const column = columnsOf<Shown>();
 
-function columnsFor(words: TableWords, base: string) {
+function columnsFor(words: TableWords) {
   return column.columns([
     column.accessor("name", {
       header: words.name,
       meta: { title: true, sorts: true },
       cell: ({ row: { original: row } }) => (
-        <span className="flex items-center gap-2.5 py-1">
-          <Avatar name={row.name} picture={row.picture} size="sm" />
-          <span className="min-w-0 truncate">
-            <a href={`${base}/${row.id}`}>{row.name}</a>
-            <span className="block truncate text-xs font-normal text-ink-soft">{row.email}</span>
-          </span>
+        <span className="who">
+          <Avatar name={row.name} picture={row.picture} />
+          <a href={`members/${row.id}`}>{row.name}</a>
+          <small>{row.email}</small>
           {row.mark && <Badge tone={row.mark === "owner" ? "neutral" : "danger"}>{words[row.mark]}</Badge>}
         </span>
       ),
     }),
-    column.accessor("roles", { header: words.roles, meta: { plain: true }, cell: ({ getValue }) => cut(getValue()) }),
-    column.accessor("teams", { header: words.teams, meta: { wide: true }, cell: ({ getValue }) => cut(getValue()) }),
+    column.accessor("roles", { header: words.roles, meta: { plain: true } }),
+    column.accessor("teams", { header: words.teams, meta: { wide: true } }),
     column.accessor("capacity", { header: words.capacity, cell: ({ getValue }) => getValue() || words.noLimit }),
     column.accessor("twoFactor", {
       header: words.twoFactor,
@@ -77,32 +75,27 @@ function columnsFor(words: TableWords, base: string) {
   ]);
 }
 
-/** A list of names on one line, all of it on hover. */
-const cut = (names: string) => (
-  <span className="block max-w-44 truncate max-md:max-w-none" title={names}>
-    {names}
-  </span>
-);
-
 /** The members as rows; each row leads to the member's own page. */
 export function MembersTable({ rows, words, base, sort, pages, bulk, empty }: Props) {
-  const columns = useMemo(() => columnsFor(words, base), [words, base]);
+  const columns = useMemo(() => columnsFor(words), [words]);
   return (
-    <DataTable
-      caption={words.caption}
-      rows={rows}
-      columns={columns}
-      rowId={(row) => row.id}
-      sort={{ ...sort, href: (by, descending) => sort.addresses[`${descending ? "-" : ""}${by}`] ?? "" }}
-      pages={pages}
-      selection={bulk ? { label: (row) => fill(words.select, { name: row.name }), actions: bulk } : undefined}
-      menu={{
-        heading: words.actions,
-        label: (row) => fill(words.actionsFor, { name: row.name }),
-        entries: (row) => [{ label: words.open, href: `${base}/${row.id}` }, ...actsOn(row, words)],
-      }}
-      empty={empty}
-    />
+    <div className="members">
+      <DataTable
+        caption={words.caption}
+        rows={rows}
+        columns={columns}
+        rowId={(row) => row.id}
+        sort={{ ...sort, href: (by, descending) => sort.addresses[`${descending ? "-" : ""}${by}`] ?? "" }}
+        pages={pages}
+        selection={bulk ? { label: (row) => fill(words.select, { name: row.name }), actions: bulk } : undefined}
+        menu={{
+          heading: words.actions,
+          label: (row) => fill(words.actionsFor, { name: row.name }),
+          entries: (row) => [{ label: words.open, href: `${base}/${row.id}` }, ...actsOn(row, words)],
+        }}
+        empty={empty}
+      />
+    </div>
   );
 }
 

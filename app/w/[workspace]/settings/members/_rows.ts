@@ -9,12 +9,12 @@ export type Shown = {
   id: string;
   name: string;
   email: string;
-  picture: string | null;
+  picture?: string;
   mark?: "owner" | "suspended";
   roles: string;
   teams: string;
   capacity: string;
-  twoFactor: boolean;
+  twoFactor?: true;
   seen: string;
   at?: string;
   version: number;
@@ -32,20 +32,26 @@ export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Shown[]> {
     if (ctx.now.getTime() - at.getTime() < WEEK) return format.relativeTime(at, ctx.now);
     return format.dateTime(at, { day: "numeric", month: "short", year: "numeric", timeZone });
   };
-  return rows.map((row) => ({
-    ...{ id: row.id, name: row.name, email: row.email, version: row.version, twoFactor: row.twoFactor },
-    picture: pictureOf({ id: row.userId, pictureVersion: row.pictureVersion }),
-    mark: row.isOwner ? "owner" : row.status === "suspended" ? "suspended" : undefined,
-    roles: namesOf(row.roles).join(", "),
-    teams: namesOf(row.teams).join(", "),
-    capacity: row.capacity === null ? "" : t("capacityOf", { capacity: row.capacity }),
-    seen: seen(row.lastActiveAt),
-    at: row.lastActiveAt
-      ? format.dateTime(row.lastActiveAt, { dateStyle: "medium", timeStyle: "short", timeZone })
-      : undefined,
-    can: actOf(ctx, row),
-  }));
+  const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short", timeZone });
+  return rows.map((row) =>
+    sparse({
+      ...{ id: row.id, name: row.name, email: row.email, version: row.version },
+      picture: pictureOf({ id: row.userId, pictureVersion: row.pictureVersion }) ?? undefined,
+      mark: row.isOwner ? "owner" : row.status === "suspended" ? "suspended" : undefined,
+      roles: namesOf(row.roles).join(", "),
+      teams: namesOf(row.teams).join(", "),
+      capacity: row.capacity === null ? "" : t("capacityOf", { capacity: row.capacity }),
+      twoFactor: row.twoFactor || undefined,
+      seen: seen(row.lastActiveAt),
+      at: row.lastActiveAt ? moment(row.lastActiveAt) : undefined,
+      can: actOf(ctx, row),
+    }),
+  );
 }
+
+/** Without what is undefined, which would travel by name. */
+const sparse = (row: Shown): Shown =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Shown;
 
 function actOf({ actor }: Ctx, row: MemberRow): Shown["can"] {
   const whom = { id: row.id, isOwner: row.isOwner, roles: [], grants: [] };

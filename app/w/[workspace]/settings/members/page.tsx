@@ -1,4 +1,5 @@
 import type { Route } from "next";
+import "./members.css";
 import { getTranslations } from "next-intl/server";
 import { page } from "@/app/_gate/page";
 import { EmptyState } from "@/app/_ui/empty-state";
