@@ -45,7 +45,7 @@ function escaped(text) {
 
 /** Where a paper's own links and pictures lead: `[path, heading]`, either of them possibly empty. */
 export function linksIn(text) {
-  const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
+  const targets = [...text.matchAll(/(?:\]\(|src=")([^)\s"]+)[)"]/g)].map(([, target]) => target);
   return targets.filter((target) => !/^[a-z]+:/.test(target)).map((target) => target.split("#"));
 }
 
