@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { halt } from "../steps/say.mjs";
 import { postgresBinaries } from "./binaries.mjs";
 import { createCluster, rolesAreCurrent, setUpRoles } from "./cluster.mjs";
 import { placeCluster } from "./place.mjs";
@@ -46,7 +48,17 @@ function locate(dataFolder) {
   const { account, folder } = placeCluster(dataFolder);
   const programs = postgresBinaries(account);
   const cluster = join(folder, programs.version);
+  insistVersion(folder, programs.version);
   return { account, programs, cluster, preferredPort: portFor(folder) };
+}
+
+/** A new major version doesn't read the old one's files, and an empty database beside them would look like a loss. */
+function insistVersion(folder, version) {
+  const other = readdirSync(folder).find((name) => /^\d+$/.test(name) && name !== version);
+  if (!other) return;
+  halt(
+    `${join(folder, other)} holds data of PostgreSQL ${other}, and this Muster brings ${version}: see docs/guides/back-up-and-restore.md.`,
+  );
 }
 
 /** The same folder gets the same port as long as it is free, below the range that outgoing connections use. */

@@ -3,7 +3,7 @@ import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { read } from "../steps/files.mjs";
-import { worksIn } from "../steps/processes.mjs";
+import { worksOn } from "../steps/processes.mjs";
 import { halt } from "../steps/say.mjs";
 import { writeSettings } from "./cluster.mjs";
 import { reason, runProgram } from "./programs.mjs";
@@ -14,30 +14,33 @@ export function runningServer(cluster) {
   const lines = read(note)?.split("\n");
   if (!lines) return null;
   const pid = Number(lines[0]);
-  if (worksIn(pid, cluster)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+  if (worksOn(pid, cluster)) return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
   rmSync(note, { force: true });
   return null;
 }
 
-/** Starts the server, or adopts the one that an earlier, killed start left behind. */
+/** Starts the server, or adopts the one that an earlier, killed start left behind. `fixedPort` allows no other port. */
 export async function startServer(where) {
   const orphan = await adopt(where.cluster);
-  if (orphan) return { ...orphan, adopted: true };
-  for (let attempt = 0; ; attempt++) {
-    const port = await freePort(where.preferredPort + attempt);
-    writeSettings({ ...where, port });
-    const log = join(where.cluster, "startup.log");
-    rmSync(log, { force: true });
-    const args = ["start", "-D", where.cluster, "-w", "-t", "60", "-s", "-l", log];
-    const { code, output } = await runProgram(where.account, where.programs.pgCtl, args);
-    const server = code === 0 && runningServer(where.cluster);
-    if (server) return { ...server, adopted: false };
-    const why = reason(`${output}\n${read(log) ?? ""}`);
-    if (attempt === 20) halt(`The database did not start: ${why}`);
-    if (!/in use|Address already|shared memory/i.test(`${output}${read(log)}`) && attempt > 1)
-      halt(`The database did not start: ${why}`);
+  if (orphan) return orphan;
+  let port = where.fixedPort ?? (await freePort(where.preferredPort));
+  for (let tries = 1; ; tries++) {
+    const { server, said } = await tryStart(where, port);
+    if (server) return server;
+    if (tries === 20 || !/in use/i.test(said)) halt(`The database did not start: ${reason(said)}`);
+    if (!where.fixedPort && /address already in use/i.test(said)) port = await freePort(0);
     await sleep(250);
   }
+}
+
+/** One try. What is left of a killed server may hold its memory or its port for a moment longer. */
+async function tryStart(where, port) {
+  writeSettings({ ...where, port });
+  const log = join(where.cluster, "startup.log");
+  rmSync(log, { force: true });
+  const args = ["start", "-D", where.cluster, "-w", "-t", "60", "-s", "-l", log];
+  const { code, output } = await runProgram(where.account, where.programs.pgCtl, args);
+  return { server: code === 0 ? runningServer(where.cluster) : null, said: `${output}\n${read(log) ?? ""}` };
 }
 
 async function adopt(cluster) {

@@ -6,7 +6,7 @@ export function watchServer(where, { port }) {
   let restarting;
   const look = () => {
     if (restarting || runningServer(where.cluster)) return;
-    restarting = restart({ ...where, preferredPort: port }).finally(() => {
+    restarting = restart({ ...where, fixedPort: port }).finally(() => {
       restarting = undefined;
     });
   };

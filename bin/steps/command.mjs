@@ -1,5 +1,5 @@
 import { isStopping, stop, stopOnSignals } from "./life.mjs";
-import { complain, oneLine } from "./say.mjs";
+import { complain, halt, oneLine } from "./say.mjs";
 import { loadDotEnv, readSettings } from "./settings.mjs";
 
 /**
@@ -8,6 +8,7 @@ import { loadDotEnv, readSettings } from "./settings.mjs";
  */
 export async function command(work) {
   try {
+    insistNode();
     loadDotEnv();
     stopOnSignals();
     const code = await work(readSettings());
@@ -16,4 +17,10 @@ export async function command(work) {
     if (!isStopping()) complain(oneLine(error));
     await stop(1);
   }
+}
+
+function insistNode() {
+  const [major, minor] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 9))
+    halt(`Muster needs Node 20.9 or newer, and this is ${process.version}.`);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, readlinkSync } from "node:fs";
+import { readFileSync } from "node:fs";
 
 /** True while a process with this number lives. */
 export function isAlive(pid) {
@@ -29,14 +29,14 @@ function birthOnLinux(pid) {
   }
 }
 
-/** Whether a living process works in (or was started for) a folder. */
-export function worksIn(pid, folder) {
+/** Whether a living process was started for a folder: its command names it. In doubt it was. */
+export function worksOn(pid, folder) {
   if (!isAlive(pid)) return false;
-  if (process.platform !== "linux") return ask("command", pid)?.includes(folder) ?? false;
+  if (process.platform !== "linux") return ask("command", pid)?.includes(folder) ?? true;
   try {
-    return readlinkSync(`/proc/${pid}/cwd`) === folder;
-  } catch {
-    return false;
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").includes(folder);
+  } catch (error) {
+    return error.code !== "ENOENT" && error.code !== "ESRCH";
   }
 }
 

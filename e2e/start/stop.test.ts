@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
@@ -60,6 +61,19 @@ test("Ctrl-C, which reaches npm and the server at once, leaves no process and no
   expect(await run.ended).toBe(0);
   expect(processesOf(checkout)).toEqual([]);
   expect(run.output).not.toMatch(/error/i);
+});
+
+test("a second Ctrl-C doesn't wait for what is under way", async () => {
+  const run = start();
+  const address = await run.ready();
+  const slow = request(`${address}/sign-in`, { method: "POST", headers: { "content-length": "10" } });
+  slow.on("error", () => {}).flushHeaders();
+  await sleep(300);
+  run.interrupt();
+  await sleep(1000);
+  expect(processesOf(checkout)).not.toEqual([]);
+  run.interrupt();
+  expect(await untilGone(3000)).toEqual([]);
 });
 
 test("a killed npm takes everything with it", async () => {
