@@ -40,10 +40,11 @@ export async function InvitationTable({ list, asked, base, now, zone, empty }: P
     }),
     column.accessor("state", {
       header: t("state"),
+      meta: { plain: true },
       cell: ({ row: { original: one } }) => (
         <>
           <InvitationState state={one.state} />
-          <span className="block ps-4 text-ink-soft">
+          <span className="text-ink-soft max-sm:ms-1.5 sm:block sm:ps-4">
             {t.rich(one.state === "pending" ? "until" : "ended", {
               date: () => <RelativeTime at={one.endedAt ?? one.expiresAt} now={now} zone={zone} />,
             })}

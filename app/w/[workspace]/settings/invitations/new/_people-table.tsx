@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { X } from "lucide-react";
 import { Button } from "@/app/_ui/button";
 import { ActionButton } from "@/app/_ui/form/action-button";
@@ -37,9 +38,9 @@ export function PeopleTable({ rows, found, words, resend, onChange }: Props) {
 
   return (
     <div className="overflow-x-auto rounded-md border border-line bg-surface">
-      <table className="w-full min-w-160 border-collapse text-sm">
+      <table className="w-full border-collapse text-sm sm:min-w-160">
         <caption className="sr-only">{words.list}</caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-b border-line text-start text-ink-soft">
             {columns.map((field) => (
               <th key={field} scope="col" className="px-2 py-1.5 text-start font-medium">
@@ -53,13 +54,16 @@ export function PeopleTable({ rows, found, words, resend, onChange }: Props) {
           {rows.map((row) => {
             const standing = found?.standings[row.key];
             return (
-              <tr key={row.key} className="border-b border-line align-top last:border-b-0">
+              <tr
+                key={row.key}
+                className="border-b border-line align-top last:border-b-0 max-sm:grid max-sm:grid-cols-2 max-sm:py-1.5"
+              >
                 {columns.map((field) => {
                   const name = `people.${row.key}.${field}`;
                   const id = form?.idOf(name) ?? name;
                   const problem = form?.errorOf(name) ?? found?.problems[name];
                   return (
-                    <td key={field} className="px-1 py-1">
+                    <td key={field} className={clsx("px-1 py-1", field === "email" && "max-sm:col-span-2")}>
                       <input
                         id={id}
                         value={row[field]}
@@ -87,7 +91,7 @@ export function PeopleTable({ rows, found, words, resend, onChange }: Props) {
                     </td>
                   );
                 })}
-                <td className="w-10 px-1 py-1">
+                <td className="w-10 px-1 py-1 max-sm:col-start-2 max-sm:justify-self-end">
                   <Button
                     variant="ghost"
                     size="icon"
