@@ -24,7 +24,9 @@ const membersAt = (email: string) => asOwner(({ tx }) => tx.select().from(member
 const userAt = async (email: string) =>
   (await asVisitor((ctx) => ctx.tx.select().from(users).where(eq(users.email, email))))[0];
 const verbsAbout = async (id: string) =>
-  (await asOwner(({ tx }) => tx.select().from(events).where(eq(events.subjectId, id)))).map(({ verb }) => verb);
+  (await asOwner(({ tx }) => tx.select().from(events).where(eq(events.subjectId, id)).orderBy(events.id))).map(
+    ({ verb }) => verb,
+  );
 
 describe("twenty at once", () => {
   test("make one membership, one event and one account (A16)", async () => {

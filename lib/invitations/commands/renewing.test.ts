@@ -29,9 +29,12 @@ const resend = (invitationId: string, at = {}) => asOwner((ctx) => resendInvitat
 const revoke = (invitationId: string) => asOwner((ctx) => revokeInvitation(ctx, { invitationId }));
 const look = (token: string, now = new Date()) => asVisitor((ctx) => getActivation(ctx, token), { now });
 const ask = (token: string) => asVisitor((ctx) => askForNewLink(ctx, { token }));
-const lettersAbout = (id: string) => asOwner(({ tx }) => tx.select().from(letters).where(eq(letters.subjectId, id)));
+const lettersAbout = (id: string) =>
+  asOwner(({ tx }) => tx.select().from(letters).where(eq(letters.subjectId, id)).orderBy(letters.id));
 const verbsOf = async (id: string) =>
-  (await asOwner(({ tx }) => tx.select().from(events).where(eq(events.subjectId, id)))).map(({ verb }) => verb);
+  (await asOwner(({ tx }) => tx.select().from(events).where(eq(events.subjectId, id)).orderBy(events.id))).map(
+    ({ verb }) => verb,
+  );
 
 describe("resending", () => {
   test("mints a new link with a new end and kills the old one; roles stay (A19)", async () => {

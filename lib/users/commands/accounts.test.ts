@@ -25,14 +25,16 @@ const input = (email: string, password = PASSWORD) => ({
   locale: "en",
 });
 
-const lettersTo = (to: string) => asVisitor((ctx) => ctx.tx.select().from(letters).where(eq(letters.to, to)));
+const lettersTo = (to: string) =>
+  asVisitor((ctx) => ctx.tx.select().from(letters).where(eq(letters.to, to)).orderBy(letters.id));
 
 async function tokenOf(to: string, template: string): Promise<string> {
   const rows = await asVisitor((ctx) =>
     ctx.tx
       .select()
       .from(letters)
-      .where(and(eq(letters.to, to), eq(letters.template, template))),
+      .where(and(eq(letters.to, to), eq(letters.template, template)))
+      .orderBy(letters.id),
   );
   const last = rows.at(-1);
   if (!last) throw new Error(`no ${template} letter to ${to}`);
