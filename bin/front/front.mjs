@@ -66,6 +66,7 @@ export function makeFront({ appUrl, port, trustProxy }, next) {
 
 /** One line of JSON like every other log line; the client hears nothing of it. */
 function report(error) {
+  if (process.env.LOG_LEVEL === "silent") return;
   const line = { level: 50, time: new Date().toISOString(), err: { message: error?.message, stack: error?.stack } };
   process.stderr.write(`${JSON.stringify({ ...line, msg: "a request failed" })}\n`);
 }
