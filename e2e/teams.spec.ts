@@ -27,7 +27,8 @@ test("a team is made, filled by name, emptied with undo, renamed and deleted", a
   await expectAccessible(page);
   await page.getByRole("button", { name: `Take out ${name}` }).click();
   await expect(page.getByText("Nobody is in Night shift yet.")).toBeVisible();
-  await page.getByRole("button", { name: "Undo" }).click();
+  const told = page.getByRole("listitem").filter({ hasText: "left Night shift" });
+  await told.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("One person is in Night shift.")).toBeVisible();
 
   await page.getByLabel("Name", { exact: true }).fill("Reception");
