@@ -35,7 +35,7 @@ test("a team is made, filled by name, emptied with undo, renamed and deleted", a
   await page.getByRole("button", { name: "Save changes" }).click();
   await expect(page.getByRole("heading", { name: "Reception", level: 1 })).toBeVisible();
   await page.getByRole("button", { name: "Delete Reception" }).click();
-  const dialog = page.getByRole("dialog");
+  const dialog = page.getByRole("alertdialog");
   await expect(dialog).toContainText(`One person leaves the team: ${name}.`);
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Delete Reception" }).click();
