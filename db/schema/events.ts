@@ -4,7 +4,10 @@ import { workspaces } from "./workspaces";
 
 type Facts = Record<string, unknown>;
 
-/** One audit row: written in the transaction of the change, never changed. Names are those of that time. */
+/**
+ * One audit row: written in the transaction of the change, never changed. Names are those of that time. `via` is the name
+ * of the token through which the actor acted, if not in person.
+ */
 export const events = pgTable(
   "events",
   {
@@ -21,6 +24,7 @@ export const events = pgTable(
     to: jsonb("to").$type<Facts>(),
     ip: text("ip"),
     userAgent: text("user_agent"),
+    via: text("via"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),

@@ -22,5 +22,7 @@ export type AuditEvent = {
   from: Record<string, unknown> | null;
   to: Record<string, unknown> | null;
   ip: string | null;
+  /** The API token through which the actor acted, by its name of that time. */
+  via: string | null;
   userAgent: string | null;
 };

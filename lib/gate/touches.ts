@@ -1,3 +1,4 @@
+import * as apiTokens from "@/lib/api-tokens/commands/touches";
 import * as invitations from "@/lib/invitations/commands/touches";
 import type { Touch } from "@/lib/kernel/touch";
 import { touchPlace } from "@/lib/members/commands/touch-place";
@@ -6,7 +7,12 @@ import * as teams from "@/lib/teams/commands/touches";
 import type { Team } from "@/lib/teams/team";
 
 /** Every noun that refers to members, in the order in which people read what a removal touches. */
-export const memberTouches: readonly MemberTouch[] = [touchPlace, teams.memberTouch, invitations.memberTouch];
+export const memberTouches: readonly MemberTouch[] = [
+  touchPlace,
+  teams.memberTouch,
+  invitations.memberTouch,
+  apiTokens.memberTouch,
+];
 
 /** Every noun that refers to teams. */
 export const teamTouches: readonly Touch<Team>[] = [teams.teamTouch, invitations.teamTouch];

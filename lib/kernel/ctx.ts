@@ -1,7 +1,10 @@
 import type { Tx } from "@/db/client";
 
-/** Where a request came from. `ip` is the real peer, or what a trusted proxy says. */
-export type RequestFacts = { ip: string | null; userAgent: string | null };
+/**
+ * Where a request came from. `ip` is the real peer, or what a trusted proxy says; `via` is the name of the API token, when
+ * a program acts in somebody's name.
+ */
+export type RequestFacts = { ip: string | null; userAgent: string | null; via?: string };
 
 /** What was written to the audit log so far in this transaction; the gate refuses a change that wrote nothing. */
 export type Trace = { events: number };
@@ -52,7 +55,7 @@ export type Held = Readonly<{
   allHigh: number;
 }>;
 
-/** The member who acts. */
+/** The member who acts. Through a token they are never the Owner, and hold nothing beyond `only`, the token's permissions. */
 export type Actor = {
   memberId: string;
   userId: string;
@@ -60,6 +63,7 @@ export type Actor = {
   isOwner: boolean;
   roles: { id: string; name: string }[];
   permissions: Held;
+  only?: readonly string[];
 };
 
 /** Inside a workspace, as a member: what commands and queries of a workspace take first. */

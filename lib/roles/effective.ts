@@ -39,6 +39,17 @@ export function effectiveOf(member: {
   return masks;
 }
 
+/** What is left of it where only these keys count, each with the reach that it has: what a token of the holder's can do. */
+export function narrowed(held: Effective, keys: readonly string[]): Effective {
+  const { low, high } = wordsOf(keys);
+  const kept = { low: low & grantable.low, high: high & grantable.high };
+  return {
+    ...{ ownLow: held.ownLow & kept.low, ownHigh: held.ownHigh & kept.high },
+    ...{ teamLow: held.teamLow & kept.low, teamHigh: held.teamHigh & kept.high },
+    ...{ allLow: held.allLow & kept.low, allHigh: held.allHigh & kept.high },
+  };
+}
+
 /** Whether the holder has the permission, with at least the reach that is `needed`: any, unless told. */
 export function can(holder: Holder, permission: Permission, needed: Reach = "own"): boolean {
   const place = placeOf(permission);

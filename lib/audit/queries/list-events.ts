@@ -34,6 +34,7 @@ export async function listEvents(ctx: Ctx, { filter, place, limit = 50 }: Asked)
       to: events.to,
       ip: events.ip,
       userAgent: events.userAgent,
+      via: events.via,
     })
     .from(events)
     .leftJoin(members, and(eq(members.workspaceId, events.workspaceId), eq(members.id, events.actorId)))

@@ -4,7 +4,7 @@ import { users } from "@/db/schema/users";
 import type { Actor, Ctx, PlaceCtx } from "@/lib/kernel/ctx";
 import { Forbidden, NotFound, Stale } from "@/lib/kernel/errors";
 import { isId } from "@/lib/kernel/ids";
-import { effectiveOf } from "@/lib/roles/effective";
+import { effectiveOf, narrowed } from "@/lib/roles/effective";
 import { fullName } from "@/lib/users/user";
 import type { Member } from "../member";
 import { heldGrants, heldRoles, isOwner, teamNames } from "./held";
@@ -53,5 +53,12 @@ export async function lockMember(ctx: Ctx, id: string, version?: number): Promis
   const member = await getMember(ctx, id);
   if (version !== undefined && version !== member.version) throw new Stale("member");
   const own = id === memberId ? member : await getMember(ctx, memberId);
-  return { member, actor: { ...ctx.actor, isOwner: own.isOwner, permissions: effectiveOf(own) } };
+  return { member, actor: afresh(ctx.actor, own) };
+}
+
+/** What an actor may do now. Whoever acts through a token stays within it. */
+function afresh(actor: Actor, own: Member): Actor {
+  const permissions = effectiveOf(own);
+  if (!actor.only) return { ...actor, isOwner: own.isOwner, permissions };
+  return { ...actor, isOwner: false, permissions: narrowed(permissions, actor.only) };
 }

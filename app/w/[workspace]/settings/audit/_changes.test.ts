@@ -10,7 +10,7 @@ const t = Object.assign((key: string) => String(at(key)), { has: (key: string) =
 const tools = { t, format: createFormatter({ locale: "en", timeZone: "UTC" }), locale: "en", zone: "Europe/Berlin" };
 
 const event = (verb: string, from: AuditEvent["from"], to: AuditEvent["to"], name = "Amir"): AuditEvent => ({
-  ...{ id: "1", at: new Date(), verb, from, to, ip: null, userAgent: null },
+  ...{ id: "1", at: new Date(), verb, from, to, ip: null, userAgent: null, via: null },
   actor: { memberId: "1", name: "Olivia", userId: null, picture: null },
   subject: { type: "member", id: "2", name },
 });

@@ -32,7 +32,10 @@ export async function Entry({ event, words, zone }: Props) {
     <li className="audit-entry">
       <Avatar name={actor.name} picture={picture} />
       <div className="min-w-0">
-        <p className="audit-sentence">{sentence}</p>
+        <p className="audit-sentence">
+          {sentence}
+          {event.via && <span className="text-ink-soft"> {t("via", { name: event.via })}</span>}
+        </p>
         {changes.length > 0 && (
           <ul className="audit-changes">
             {changes.map((change) => (

@@ -10,7 +10,20 @@ import type { ShownChange } from "../_changes";
 import { type AuditWords, auditWords } from "../_words";
 
 const PIECE = 1000;
-const COLUMNS = ["time", "who", "what", "sentence", "about", "from", "to", "ip", "device", "verb", "id"] as const;
+const COLUMNS = [
+  "time",
+  "who",
+  "what",
+  "sentence",
+  "about",
+  "from",
+  "to",
+  "ip",
+  "device",
+  "via",
+  "verb",
+  "id",
+] as const;
 
 export const GET = download("/w/[workspace]/settings/audit/export", {
   query: EventFilterInput,
@@ -42,6 +55,7 @@ function rowOf(event: AuditEvent, words: AuditWords): string[] {
     sideOf(changes, "to"),
     event.ip ?? "",
     event.userAgent ?? "",
+    event.via ?? "",
     event.verb,
     event.id,
   ];
