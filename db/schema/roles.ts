@@ -4,7 +4,10 @@ import { createdAt, version, workspaceId } from "./columns";
 import { members } from "./members";
 import { workspaces } from "./workspaces";
 
-/** A set of permissions with a reach. `packRole` names the pack's role that it was made from, as "pack/role". */
+/**
+ * A set of permissions with a reach. `packRole` names the pack's role that it was made from, as "pack/role". The administrator
+ * role is one at most, for a former Owner gets it.
+ */
 export const roles = pgTable(
   "roles",
   {
@@ -23,10 +26,11 @@ export const roles = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex("roles_name").on(t.workspaceId, sql`lower(${t.name})`),
+    uniqueIndex("roles_administrator").on(t.workspaceId).where(sql`administrator`),
   ],
 );
 
-/** A bundle of permissions that a role offers, switched on for single members. */
+/** A bundle of permissions that a role offers, switched on for single members. `key` is the pack's, or the id of one made here. */
 export const roleGrants = pgTable(
   "role_grants",
   {
@@ -35,12 +39,14 @@ export const roleGrants = pgTable(
     roleId: uuid("role_id").notNull(),
     key: text("key").notNull(),
     name: text("name").notNull(),
+    description: text("description").notNull().default(""),
     permissions: text("permissions").array().notNull(),
     position: integer("position").notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex("role_grants_key").on(t.workspaceId, t.roleId, t.key),
+    uniqueIndex("role_grants_name").on(t.workspaceId, t.roleId, sql`lower(${t.name})`),
     foreignKey({
       name: "role_grants_role",
       columns: [t.workspaceId, t.roleId],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PostedJson } from "@/lib/kernel/posted-json";
 import { CapacityInput } from "@/lib/members/input";
 import { EmailInput } from "@/lib/users/email";
 import { line } from "@/lib/users/input";
@@ -50,16 +51,7 @@ const TypedInput = z.object({
 
 export type TypedPerson = z.output<typeof TypedInput>;
 
-const json = z.string().transform((written, issues) => {
-  try {
-    return JSON.parse(written) as unknown;
-  } catch {
-    issues.addIssue({ code: "custom", message: "malformed" });
-    return z.NEVER;
-  }
-});
-
-const People = json.pipe(z.array(TypedInput).min(1, "nobody").max(MOST_PEOPLE));
+const People = PostedJson.pipe(z.array(TypedInput).min(1, "nobody").max(MOST_PEOPLE));
 
 /** What all of those get who bring nothing of their own. */
 const shared = { roleIds: ids, teamIds: ids, grantIds: ids, note: Note };

@@ -2,27 +2,9 @@ import { asc, eq } from "drizzle-orm";
 import { roleGrants, roles } from "@/db/schema/roles";
 import type { PlaceCtx } from "@/lib/kernel/ctx";
 import { Invalid, NotFound } from "@/lib/kernel/errors";
-import type { Bundle } from "./effective";
-import type { Reach } from "./reach";
+import type { Chosen, WorkspaceRole } from "./workspace-role";
 
 type Where = Pick<PlaceCtx, "tx" | "workspace">;
-
-/** A grant as a workspace has it; its reach is that of the role that offers it. */
-export type OfferedGrant = Bundle & { id: string; roleId: string; name: string };
-
-/** A role as a workspace has it, with the grants that it offers. */
-export type WorkspaceRole = Bundle & {
-  id: string;
-  name: string;
-  description: string;
-  reach: Reach;
-  administrator: boolean;
-  version: number;
-  grants: OfferedGrant[];
-};
-
-/** What someone is to get: the chosen roles and, of the grants that these offer, the chosen ones. */
-export type Chosen = { roles: WorkspaceRole[]; grants: OfferedGrant[] };
 
 /** The roles of the workspace in their order, each with its grants. A workspace has few, so all of them. */
 export async function listRoles(ctx: Where): Promise<WorkspaceRole[]> {
@@ -37,11 +19,13 @@ export async function listRoles(ctx: Where): Promise<WorkspaceRole[]> {
   ]);
   return rows.map(({ id, name, description, reach, permissions, administrator, version }) => ({
     ...{ id, name, description, reach, permissions, administrator, version },
-    grants: offered
-      .filter((grant) => grant.roleId === id)
-      .map((grant) => ({ id: grant.id, roleId: id, name: grant.name, permissions: grant.permissions, reach })),
+    grants: offered.filter((grant) => grant.roleId === id).map((grant) => ({ ...pick(grant), roleId: id, reach })),
   }));
 }
+
+const pick = ({ id, name, description, permissions }: typeof roleGrants.$inferSelect) => ({
+  ...{ id, name, description, permissions },
+});
 
 /**
  * The roles and grants that a form names.

@@ -1,6 +1,7 @@
 import type { Ctx } from "@/lib/kernel/ctx";
 import { Invalid, insist, NotFound } from "@/lib/kernel/errors";
-import { type Chosen, chooseRoles } from "@/lib/roles/queries";
+import { chooseRoles } from "@/lib/roles/queries";
+import type { Chosen } from "@/lib/roles/workspace-role";
 import { spend } from "@/lib/throttles/commands";
 import { INVITATIONS } from "@/lib/throttles/throttle";
 import type { SendInput } from "../input";

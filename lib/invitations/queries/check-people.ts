@@ -2,7 +2,7 @@ import type { output } from "zod";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Problem } from "@/lib/kernel/errors";
 import { problemsOf } from "@/lib/kernel/problems";
-import type { Chosen, WorkspaceRole } from "@/lib/roles/queries";
+import type { Chosen, WorkspaceRole } from "@/lib/roles/workspace-role";
 import { PersonInput, type TypedPerson } from "../input";
 import { isDomainAllowed } from "../invitation";
 import { canInvite } from "../policy";

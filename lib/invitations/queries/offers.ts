@@ -3,7 +3,8 @@ import { teams } from "@/db/schema/teams";
 import type { Ctx, PlaceCtx } from "@/lib/kernel/ctx";
 import type { Bundle, Holder } from "@/lib/roles/effective";
 import { type Excess, exceeds } from "@/lib/roles/giving";
-import { listRoles, type OfferedGrant, type WorkspaceRole } from "@/lib/roles/queries";
+import { listRoles } from "@/lib/roles/queries";
+import type { OfferedGrant, WorkspaceRole } from "@/lib/roles/workspace-role";
 
 /** What an invitation can give in this workspace. */
 export type Offers = { roles: WorkspaceRole[]; teams: { id: string; name: string }[] };

@@ -66,12 +66,13 @@ async function addRolesOf(ctx: UserCtx, workspaceId: string, pack: Pack): Promis
     position,
   }));
   const grants = pack.roles.flatMap((role, index) =>
-    role.grants.map(({ key, name, permissions }, position) => ({
+    role.grants.map(({ key, name, description, permissions }, position) => ({
       workspaceId,
       id: newId(),
       roleId: rows[index]?.id ?? "",
       key,
       name,
+      description,
       permissions: [...permissions],
       position,
     })),

@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/kernel/ctx";
 import { idsOf, type Member, namesOf } from "@/lib/members/member";
 import { canChangeRoles } from "@/lib/members/policy";
 import { canGive } from "@/lib/roles/policy";
-import type { WorkspaceRole } from "@/lib/roles/queries";
+import type { WorkspaceRole } from "@/lib/roles/workspace-role";
 import { changeRoles } from "../actions";
 import { Edited } from "./_edited";
 import { type RoleChoice, RoleChoices } from "./_role-choice";
