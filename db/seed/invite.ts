@@ -1,11 +1,18 @@
 import { and, eq } from "drizzle-orm";
+import type { output } from "zod";
 import { invitations } from "@/db/schema/invitations";
 import { memberRoles, roles } from "@/db/schema/roles";
-import { acceptInvitation } from "@/lib/invitations/commands/accept-invitation";
+import {
+  type Accepted,
+  acceptInvitation,
+  activateAccount,
+  hashNewPassword,
+} from "@/lib/invitations/commands/accept-invitation";
 import { sendInvitations } from "@/lib/invitations/commands/send-invitations";
+import type { ActivateInput } from "@/lib/invitations/input";
 import { typed } from "@/lib/invitations/typed";
 import { deriveToken } from "@/lib/kernel/secrets";
-import { asMember, asUser, newPerson, type Person, type Stage } from "./stage";
+import { asMember, asUser, asVisitor, HERE, newPerson, type Person, type Stage } from "./stage";
 
 /** Who is invited: a person with roles by the keys of the workspace's pack. */
 type Invitee = {
@@ -57,6 +64,12 @@ export async function roleIdsOf(stage: Stage, keys: string[]): Promise<string[]>
     if (!role) throw new Error(`the workspace has no role "${key}"`);
     return role.id;
   });
+}
+
+/** Activates an account as the page behind a mailed link does, with all that it refuses. */
+export async function activateByPassword(input: output<typeof ActivateInput>): Promise<Accepted> {
+  const passwordHash = await hashNewPassword(input, HERE);
+  return asVisitor((ctx) => activateAccount(ctx, input, passwordHash));
 }
 
 /** A person who was invited with these roles and accepted. */

@@ -18,7 +18,7 @@ function byte(): number {
 }
 
 /** Lets seeds and tests act as people do: through the rooms, each act in a transaction of its own. */
-const HERE = { ip: `10.${byte()}.${byte()}.${byte()}`, userAgent: "Stage" };
+export const HERE = { ip: `10.${byte()}.${byte()}.${byte()}`, userAgent: "Stage" };
 
 type At = { now?: Date };
 export type Person = { id: string; email: string; firstName: string; lastName: string; token: string };

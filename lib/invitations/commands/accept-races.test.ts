@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const address = () => `${newId()}@people.test`;
 const who = { firstName: "Anne", lastName: "Lee", password: "correct horse battery", timeZone: "UTC", locale: "en" };
-const activate = (token: string) => asVisitor((ctx) => activateAccount(ctx, { token, ...who }));
+const activate = (token: string) => asVisitor((ctx) => activateAccount(ctx, { token, ...who }, "a hash"));
 const asOwner = <T>(work: Parameters<typeof asMember<T>>[2]) => asMember(stage.owner, stage.slug, work);
 const membersAt = (email: string) => asOwner(({ tx }) => tx.select().from(members).where(eq(members.email, email)));
 const userAt = async (email: string) =>

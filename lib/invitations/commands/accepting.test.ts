@@ -4,7 +4,7 @@ import { events } from "@/db/schema/events";
 import { members } from "@/db/schema/members";
 import { memberRoles } from "@/db/schema/roles";
 import { userLinks, users } from "@/db/schema/users";
-import { invite, recruit } from "@/db/seed/invite";
+import { activateByPassword, invite, recruit } from "@/db/seed/invite";
 import { asMember, asUser, asVisitor, newPerson, newStage, type Stage, signInByPassword } from "@/db/seed/stage";
 import { Conflict, Invalid, NotFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
@@ -30,7 +30,7 @@ const form = (token: string, more = {}) => ({
   locale: "en",
   ...more,
 });
-const activate = (token: string, more = {}) => asVisitor((ctx) => activateAccount(ctx, form(token, more)));
+const activate = (token: string, more = {}) => activateByPassword(form(token, more));
 const asOwner = <T>(work: Parameters<typeof asMember<T>>[2]) => asMember(stage.owner, stage.slug, work);
 const membersAt = (email: string) => asOwner(({ tx }) => tx.select().from(members).where(eq(members.email, email)));
 const userAt = async (email: string) =>
@@ -122,7 +122,7 @@ describe("a person with an account", () => {
     const { token } = await invite(stage, { email: address() });
     const other = await newPerson();
     await expect(asUser(other, (ctx) => acceptInvitation(ctx, { token }))).rejects.toThrow(Conflict);
-    await expect(asUser(other, (ctx) => activateAccount(ctx, form(token)))).rejects.toThrow(Conflict);
+    await expect(asUser(other, (ctx) => activateAccount(ctx, form(token), "a hash"))).rejects.toThrow(Conflict);
     expect(await asUser(other, (ctx) => getActivation(ctx, token))).toMatchObject({ is: "live", onlooker: "other" });
     expect(await membersAt(other.email)).toEqual([]);
   });

@@ -1,15 +1,26 @@
 import type { PlaceCtx, PublicCtx } from "@/lib/kernel/ctx";
 import { Conflict, NotFound } from "@/lib/kernel/errors";
 import { stateOf } from "../invitation";
-import { findByToken, type InvitationRow } from "../queries/by-token";
+import { findByToken, type Held, type InvitationRow } from "../queries/by-token";
+
+/** An invitation whose link works at this moment, inside its workspace. */
+type LiveInvitation = { place: PlaceCtx; invitation: InvitationRow };
 
 /**
  * Locks the invitation behind a mailed link that works at this moment.
  *
  * @throws NotFound for a link that never was ours; Conflict that says how it died
  */
-export async function holdLive(ctx: PublicCtx, token: string): Promise<{ place: PlaceCtx; invitation: InvitationRow }> {
-  const held = await findByToken(ctx, token, { lock: true });
+export async function holdLive(ctx: PublicCtx, token: string): Promise<LiveInvitation> {
+  return insistLive(ctx, await findByToken(ctx, token, { lock: true }));
+}
+
+/** The same without the lock: for what must be known before the work, which decides anew. */
+export async function seeLive(ctx: PublicCtx, token: string): Promise<LiveInvitation> {
+  return insistLive(ctx, await findByToken(ctx, token));
+}
+
+function insistLive(ctx: PublicCtx, held: Held | null): LiveInvitation {
   if (!held) throw new NotFound("invitation");
   const { place, invitation, replaced } = held;
   const state = stateOf(invitation, ctx.now);

@@ -4,7 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { action } from "@/lib/gate/action";
 import { clearSessionCookie, setSessionCookie } from "@/lib/gate/cookie";
-import { type Accepted, acceptInvitation, activateAccount } from "@/lib/invitations/commands/accept-invitation";
+import {
+  type Accepted,
+  acceptInvitation,
+  activateAccount,
+  hashNewPassword,
+} from "@/lib/invitations/commands/accept-invitation";
 import { askForNewLink } from "@/lib/invitations/commands/ask-for-new-link";
 import { declineInvitation } from "@/lib/invitations/commands/decline-invitation";
 import { ActivateInput, TokenInput } from "@/lib/invitations/input";
@@ -16,7 +21,13 @@ async function arrive({ slug, workspace, opened }: Accepted) {
   return { to: `/w/${slug}`, message: t("welcome", { workspace }) };
 }
 
-export const activate = action({ as: "anyone", input: ActivateInput, run: activateAccount, done: arrive });
+export const activate = action({
+  as: "anyone",
+  input: ActivateInput,
+  before: hashNewPassword,
+  run: activateAccount,
+  done: arrive,
+});
 
 export const accept = action({ as: "anyone", input: TokenInput, run: acceptInvitation, done: arrive });
 
