@@ -133,6 +133,21 @@ describe("setting a new password by mail", () => {
     await expect(asVisitor((ctx) => resetPassword(ctx, { token, password: PASSWORD }))).resolves.toBeUndefined();
   });
 
+  it("lets someone in again who was kept out after too many guesses", async () => {
+    const person = await newPerson({ password: PASSWORD });
+    const guess = () => signInByPassword(person.email, "a wrong password").catch((error) => error);
+    for (let times = 0; times < 10; times++) await guess();
+    await expect(signInByPassword(person.email, PASSWORD)).rejects.toThrow(TooMany);
+    await asVisitor((ctx) => askForReset(ctx, { email: person.email }));
+    const token = await tokenOf(person.email, "reset-password");
+    const forged = `${token.slice(0, -2)}${token.endsWith("AA") ? "BB" : "AA"}`;
+    const reset = (link: string) => asVisitor((ctx) => resetPassword(ctx, { token: link, password: "a new good one" }));
+    await expect(reset(forged)).rejects.toThrow(Conflict);
+    await expect(signInByPassword(person.email, "a new good one")).rejects.toThrow(TooMany);
+    await reset(token);
+    expect(await signInByPassword(person.email, "a new good one")).toHaveProperty("opened");
+  });
+
   it("sends nothing to an address without an account, and makes none", async () => {
     const email = address();
     await asVisitor((ctx) => askForReset(ctx, { email }));

@@ -6,8 +6,8 @@ import type { PublicCtx } from "@/lib/kernel/ctx";
 import { Conflict, Invalid } from "@/lib/kernel/errors";
 import { sendLetter } from "@/lib/mail/commands";
 import { closeSessionsOf } from "@/lib/sessions/commands";
-import { spend } from "@/lib/throttles/commands";
-import { LETTERS_FROM, LETTERS_TO } from "@/lib/throttles/throttle";
+import { forgive, spend } from "@/lib/throttles/commands";
+import { GUESSES, LETTERS_FROM, LETTERS_TO } from "@/lib/throttles/throttle";
 import type { ForgotPasswordInput, ResetPasswordInput } from "../input";
 import { hashPassword, problemWith } from "../password";
 import { findLinked } from "../queries/user-links";
@@ -34,7 +34,7 @@ export async function askForReset(ctx: PublicCtx, { email }: output<typeof Forgo
 
 /**
  * Sets a new password from a mailed link. Every session ends, every other link dies, and a letter tells the person. The
- * link proves the address too, since it was mailed there.
+ * link proves the address too, since it was mailed there, and gives back the guesses that kept its person out.
  *
  * @throws Conflict when the link is used up, replaced or too old; Invalid when the password is too weak
  */
@@ -49,6 +49,7 @@ export async function resetPassword(ctx: PublicCtx, input: output<typeof ResetPa
   await ctx.tx.update(users).set({ passwordHash, emailVerifiedAt }).where(eq(users.id, user.id));
   await dropLinks(ctx, user.id, "confirm-email");
   await closeSessionsOf(ctx, user.id);
+  await forgive(GUESSES, user.email);
   await sendLetter(ctx, {
     template: "password-changed",
     to: user.email,
