@@ -34,8 +34,3 @@ export function maskedEmail(email: string): string {
   const at = email.lastIndexOf("@");
   return `${Array.from(email)[0] ?? ""}…${email.slice(at)}`;
 }
-
-/** Whether the workspace takes addresses of this domain; an empty list takes all. A subdomain is another domain. */
-export function isDomainAllowed(email: string, domains: readonly string[]): boolean {
-  return domains.length === 0 || domains.includes(email.slice(email.lastIndexOf("@") + 1));
-}

@@ -4,7 +4,7 @@ import { record } from "@/lib/audit/commands";
 import type { PlaceCtx } from "@/lib/kernel/ctx";
 import { Conflict, insist } from "@/lib/kernel/errors";
 import { fullName } from "@/lib/users/user";
-import { isDomainAllowed } from "../invitation";
+import { isAllowedAddress } from "@/lib/workspaces/domain";
 import { canTakeEffect } from "../policy";
 import type { InvitationRow } from "../queries/by-token";
 import type { Gift } from "../queries/gifts";
@@ -26,7 +26,7 @@ export async function seatMember(place: PlaceCtx, invitation: InvitationRow, per
   const gift = await holdGift(place, invitation.id);
   insist(canTakeEffect(await getInviter(place, invitation.invitedById), gift));
   const { domains } = await getRules(place);
-  if (!isDomainAllowed(invitation.email, domains)) throw new Conflict("domainNotTaken");
+  if (!isAllowedAddress(invitation.email, domains)) throw new Conflict("domainNotTaken");
   const memberId = await writeMember(place, { ...invitation, ...person }, gift);
   await place.tx
     .update(invitations)

@@ -2,7 +2,8 @@ import type { PublicCtx, SignedIn } from "@/lib/kernel/ctx";
 import { NotFound } from "@/lib/kernel/errors";
 import { type Effective, effectiveOf } from "@/lib/roles/effective";
 import { findUserByEmail } from "@/lib/users/queries/users";
-import { isDomainAllowed, maskedEmail, stateOf } from "../invitation";
+import { isAllowedAddress } from "@/lib/workspaces/domain";
+import { maskedEmail, stateOf } from "../invitation";
 import { canTakeEffect } from "../policy";
 import { findByToken, type Held } from "./by-token";
 import { giftOf } from "./gifts";
@@ -72,7 +73,7 @@ async function live(ctx: Visitor, { place, invitation }: Held): Promise<Activati
   const { email, firstName, lastName, note, expiresAt } = invitation;
   const verdict = canTakeEffect(inviter, gift);
   if (!verdict.allow) return { is: "stuck", because: verdict.because.code, workspace, inviter: inviter.name };
-  if (!isDomainAllowed(email, rules.domains))
+  if (!isAllowedAddress(email, rules.domains))
     return { is: "stuck", because: "domainNotTaken", workspace, inviter: inviter.name };
   return {
     ...{ is: "live", workspace, inviter: inviter.name, firstName, lastName, email, note, expiresAt },

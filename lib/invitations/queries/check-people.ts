@@ -3,8 +3,8 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import type { Problem } from "@/lib/kernel/errors";
 import { problemsOf } from "@/lib/kernel/problems";
 import type { Chosen, WorkspaceRole } from "@/lib/roles/workspace-role";
+import { isAllowedAddress } from "@/lib/workspaces/domain";
 import { PersonInput, type TypedPerson } from "../input";
-import { isDomainAllowed } from "../invitation";
 import { canInvite } from "../policy";
 import { namesIn } from "../typed";
 import type { Offers } from "./offers";
@@ -57,7 +57,7 @@ export async function checkPeople(ctx: Ctx, people: TypedPerson[], means: Means)
 }
 
 function addressProblem(email: string, standing: AddressStanding | undefined, { domains }: Rules): Problem | null {
-  if (!isDomainAllowed(email, domains)) return { code: "domainNotAllowed", params: { domains: domains.join(", ") } };
+  if (!isAllowedAddress(email, domains)) return { code: "domainNotAllowed", params: { domains: domains.join(", ") } };
   if (!standing || standing.is === "removed") return null;
   const code = { invited: "alreadyInvited", member: "alreadyMember", suspended: "memberSuspended" }[standing.is];
   return { code, params: { name: standing.name } };
