@@ -3,7 +3,7 @@ export const ROWS = [
   ["kernel"],
   ["roles", "audit", "jobs", "mail", "throttles", "pictures"],
   ["users", "sessions", "two-factor", "workspaces"],
-  ["members", "teams", "invitations", "role-changes", "availability", "api-tokens"],
+  ["members", "teams", "invitations", "ownership", "role-changes", "availability", "api-tokens"],
   ["contacts", "channels", "conversations", "routing"],
   ["orders", "payments", "notifications", "reports"],
   ["gate"],

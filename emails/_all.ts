@@ -5,6 +5,9 @@ import { confirmEmail } from "./confirm-email";
 import { invitation } from "./invitation";
 import { memberRemoved } from "./member-removed";
 import { memberSuspended } from "./member-suspended";
+import { ownershipEnded } from "./ownership-ended";
+import { ownershipMoved } from "./ownership-moved";
+import { ownershipNominated } from "./ownership-nominated";
 import { passwordChanged } from "./password-changed";
 import { resetPassword } from "./reset-password";
 
@@ -17,4 +20,7 @@ export const letters: { [T in Template]: Letter<T> } = {
   "address-in-use": addressInUse,
   "member-suspended": memberSuspended,
   "member-removed": memberRemoved,
+  "ownership-nominated": ownershipNominated,
+  "ownership-ended": ownershipEnded,
+  "ownership-moved": ownershipMoved,
 };

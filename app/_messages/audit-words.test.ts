@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import words from "./en/audit.json";
 
 const VERB = /"([a-z]+(?:-[a-z]+)*\.[a-z]+(?:_[a-z]+)*)"/g;
-const OWN = /recordForUser\([^;]*?;/g;
+/** Verbs of an account, and names of jobs. */
+const OWN = /(recordForUser|enqueue)\([^;]*?;/g;
 
 /** Every verb that a command of any room records in a workspace. */
 function recorded(): string[] {
@@ -16,7 +17,7 @@ function recorded(): string[] {
     .map((file) => readFileSync(file, "utf8"))
     .filter((source) => /\brecord\b[^}]*\} from "@\/lib\/audit\/commands"/.test(source));
   const found = sources.flatMap((source) => [...source.replace(OWN, "").matchAll(VERB)].map(([, verb]) => verb ?? ""));
-  return [...new Set(found)].filter((verb) => !verb.startsWith("letters.")).toSorted();
+  return [...new Set(found)].toSorted();
 }
 
 const told = Object.entries(words.events).flatMap(([noun, events]) =>

@@ -8,7 +8,8 @@ import { workspaces } from "./workspaces";
 
 /**
  * pending → accepted, declined, revoked; pending past `expiresAt` is expired, which is read from the clock and never
- * stored. `linkId` is the one link that works; renewing makes a new one.
+ * stored. `linkId` is the one link that works; renewing makes a new one. `replacesId`: whoever accepts takes over that
+ * member's place, with what it holds at that moment.
  */
 export const invitations = pgTable(
   "invitations",
@@ -31,12 +32,16 @@ export const invitations = pgTable(
     revokedAt: instant("revoked_at"),
     revokedById: uuid("revoked_by_id"),
     linkAskedAt: instant("link_asked_at"),
+    replacesId: uuid("replaces_id"),
     createdAt: createdAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex("invitations_open")
       .on(t.workspaceId, t.email)
+      .where(sql`accepted_at is null and declined_at is null and revoked_at is null`),
+    uniqueIndex("invitations_replacing")
+      .on(t.workspaceId, t.replacesId)
       .where(sql`accepted_at is null and declined_at is null and revoked_at is null`),
     index("invitations_newest").on(t.workspaceId, t.createdAt, t.id),
     check("invitations_one_end", sql`num_nonnulls(accepted_at, declined_at, revoked_at) <= 1`),
@@ -54,6 +59,11 @@ export const invitations = pgTable(
     foreignKey({
       name: "invitations_accepted_member",
       columns: [t.workspaceId, t.acceptedMemberId],
+      foreignColumns: [members.workspaceId, members.id],
+    }),
+    foreignKey({
+      name: "invitations_replaces",
+      columns: [t.workspaceId, t.replacesId],
       foreignColumns: [members.workspaceId, members.id],
     }),
   ],

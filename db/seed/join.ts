@@ -3,6 +3,7 @@ import { members } from "@/db/schema/members";
 import { roleGrants, roles } from "@/db/schema/roles";
 import { teams } from "@/db/schema/teams";
 import { record } from "@/lib/audit/commands";
+import { memberTouches } from "@/lib/gate/touches";
 import { writeMember } from "@/lib/invitations/commands/write-member";
 import type { Gift } from "@/lib/invitations/queries/gifts";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -32,7 +33,7 @@ export function join(stage: Stage, person: Person, as: Joining, at: { now?: Date
     const name = `${firstName} ${lastName}`;
     const to = { roles: gift.roles.map((role) => role.name), teams: gift.teams.map((team) => team.name) };
     await record(ctx, "invitation.accepted", { type: "invitation", id: null, name }, { to }, { memberId, name });
-    if (as.suspended) await suspendMember(ctx, { memberId, version: await versionOf(ctx, memberId) });
+    if (as.suspended) await suspendMember(ctx, { memberId, version: await versionOf(ctx, memberId) }, memberTouches);
     return { ...person, memberId };
   };
   return asMember(stage.owner, stage.slug, work, at);

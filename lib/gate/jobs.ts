@@ -4,6 +4,8 @@ import { env } from "@/lib/kernel/env";
 import { deliverLetter, type StillWanted } from "@/lib/mail/commands-deliver";
 import type { SubjectType } from "@/lib/mail/letter";
 import { chooseTransport } from "@/lib/mail/transports/choose";
+import { lapse } from "@/lib/ownership/jobs";
+import { unwantedNominationLetter } from "@/lib/ownership/queries/letter-wanted";
 import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
 
 /**
@@ -12,6 +14,7 @@ import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
  */
 const stillWanted: Partial<Record<SubjectType, StillWanted>> = {
   invitation: unwantedInvitationLetter,
+  nomination: unwantedNominationLetter,
   user: unwantedUserLetter,
 };
 
@@ -19,4 +22,5 @@ const stillWanted: Partial<Record<SubjectType, StillWanted>> = {
 export const jobs: { [N in JobName]: (enter: Enter, payload: Jobs[N]) => Promise<void> } = {
   "letters.deliver": (enter, { letterId }) =>
     deliverLetter(enter, letterId, { transport: chooseTransport(env, enter), stillWanted }),
+  "nominations.lapse": lapse,
 };

@@ -61,7 +61,7 @@ describe("a member with roles, a grant and a team", () => {
     const { stage, leaver, heir } = await seated();
     await asMember(stage.owner, stage.slug, async (ctx) => {
       const member = await getMember(ctx, leaver.memberId);
-      for (const touch of memberTouches) await touch.onReplacement(ctx, member, { id: heir.memberId });
+      for (const touch of memberTouches) await touch.onReplacement(ctx, member, { id: heir.memberId, name: "Ann Lee" });
       const after = await getMember(ctx, heir.memberId);
       expect([after.roles, after.grants, after.teams]).toEqual([member.roles, member.grants, member.teams]);
     });

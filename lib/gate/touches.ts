@@ -3,6 +3,7 @@ import * as invitations from "@/lib/invitations/commands/touches";
 import type { Touch } from "@/lib/kernel/touch";
 import { touchPlace } from "@/lib/members/commands/touch-place";
 import type { MemberTouch } from "@/lib/members/touch";
+import * as ownership from "@/lib/ownership/commands/touches";
 import * as teams from "@/lib/teams/commands/touches";
 import type { Team } from "@/lib/teams/team";
 
@@ -12,6 +13,7 @@ export const memberTouches: readonly MemberTouch[] = [
   teams.memberTouch,
   invitations.memberTouch,
   apiTokens.memberTouch,
+  ownership.memberTouch,
 ];
 
 /** Every noun that refers to teams. */

@@ -3,6 +3,7 @@ import type { PublicCtx, WorkspaceRef } from "@/lib/kernel/ctx";
 /** Every kind of job, and what it is told: ids only. The workspace that it was asked in travels along by itself. */
 export type Jobs = {
   "letters.deliver": { letterId: string };
+  "nominations.lapse": { nominationId: string };
 };
 
 export type JobName = keyof Jobs;

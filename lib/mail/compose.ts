@@ -17,7 +17,11 @@ function buttonUrl(template: Template, data: unknown): string {
   const path = buttonPath[template];
   if (!path) return env.APP_URL;
   const known = letterData[template].parse(data);
-  return `${env.APP_URL}${path}${hasLink(known) ? tokenOf(known.link) : ""}`;
+  return `${env.APP_URL}${isInPlace(known) ? path.replace("{slug}", known.slug) : path}${hasLink(known) ? tokenOf(known.link) : ""}`;
+}
+
+function isInPlace(data: object): data is { slug: string } {
+  return "slug" in data;
 }
 
 function hasLink(data: object): data is { link: SecretLink } {

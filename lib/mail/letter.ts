@@ -8,6 +8,9 @@ const Instant = z.iso.datetime();
 const SecretLink = z.object({ purpose: z.string(), ids: z.array(z.uuid()).min(1), hash: z.string() });
 export type SecretLink = z.infer<typeof SecretLink>;
 
+/** What a letter is told that leads to a page of a workspace. */
+const inPlace = { firstName: Name, workspace: Name, slug: z.string() };
+
 /** What each letter is told. Stored as given; what a person typed is made safe when it is read for rendering. */
 export const letterData = {
   invitation: z.object({
@@ -30,6 +33,9 @@ export const letterData = {
   "address-in-use": z.object({ firstName: Name }),
   "member-suspended": z.object({ firstName: Name, workspace: Name, by: Name }),
   "member-removed": z.object({ firstName: Name, workspace: Name, by: Name }),
+  "ownership-nominated": z.object({ ...inPlace, by: Name, expiresAt: Instant }),
+  "ownership-ended": z.object({ ...inPlace, name: Name, how: z.enum(["declined", "lapsed", "gone", "cancelled"]) }),
+  "ownership-moved": z.object({ ...inPlace, owner: Name, former: Name, role: Name, you: z.enum(["owner", "former"]) }),
 };
 
 export type Template = keyof typeof letterData;
@@ -40,7 +46,7 @@ export type LetterInput<T extends Template> = z.input<(typeof letterData)[T]>;
 /** What a letter renders: the same, made safe. */
 export type LetterData<T extends Template> = z.output<(typeof letterData)[T]>;
 
-/** Where each letter's button leads; a path that ends in a slash gets the secret link's token. */
+/** Where each letter's button leads; a path that ends in a slash gets the secret link's token, and `{slug}` the workspace's. */
 export const buttonPath: Record<Template, string | null> = {
   invitation: "/invitations/",
   "confirm-email": "/confirm-email/",
@@ -49,10 +55,13 @@ export const buttonPath: Record<Template, string | null> = {
   "address-in-use": "/sign-in",
   "member-suspended": null,
   "member-removed": null,
+  "ownership-nominated": "/w/{slug}/settings/ownership",
+  "ownership-ended": "/w/{slug}/settings/ownership",
+  "ownership-moved": "/w/{slug}/settings/ownership",
 };
 
 /** What a letter is about, and by what its delivery is found again. */
-export type SubjectType = "invitation" | "user" | "member" | "address";
+export type SubjectType = "invitation" | "user" | "member" | "nomination" | "address";
 
 /** A letter as it goes out. */
 export type Rendered = { subject: string; html: string; text: string };

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { members } from "@/db/schema/members";
 import { users } from "@/db/schema/users";
+import { memberTouches } from "@/lib/gate/touches";
 import { declineInvitation } from "@/lib/invitations/commands/decline-invitation";
 import { revokeInvitation } from "@/lib/invitations/commands/revoke-invitation";
 import { changeCapacity } from "@/lib/members/commands/change-capacity";
@@ -75,7 +76,7 @@ async function changeThings({ slug }: Stage, admin: Person, people: Member[]) {
     memberId: resting.memberId,
     version: (await getMember(ctx, resting.memberId)).version,
   });
-  await asMember(admin, slug, async (ctx) => suspendMember(ctx, await about(ctx)), ago(3 * DAY));
+  await asMember(admin, slug, async (ctx) => suspendMember(ctx, await about(ctx), memberTouches), ago(3 * DAY));
   await asMember(admin, slug, async (ctx) => reactivateMember(ctx, await about(ctx)), ago(2 * DAY));
 }
 

@@ -87,7 +87,7 @@ describe("a token", () => {
     const { token } = await make(maker);
     const acts = { memberId: maker.memberId, version: 1 };
     const act = <T>(work: Parameters<typeof asMember<T>>[2]) => asMember(stage.owner, stage.slug, work);
-    await act((ctx) => suspendMember(ctx, acts));
+    await act((ctx) => suspendMember(ctx, acts, memberTouches));
     expect(await rights(token)).toBeNull();
     await act((ctx) => reactivateMember(ctx, acts));
     expect(await rights(token)).toHaveLength(2);

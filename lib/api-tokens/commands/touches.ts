@@ -1,13 +1,13 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import { apiTokens } from "@/db/schema/api-tokens";
-import type { Ctx } from "@/lib/kernel/ctx";
+import type { PlaceCtx } from "@/lib/kernel/ctx";
 import { namesOf } from "@/lib/members/member";
 import type { MemberTouch } from "@/lib/members/touch";
 import { LIMITS } from "../api-token";
 
 const NAMED = 5;
 
-const live = (ctx: Ctx, { id }: { id: string }) =>
+const live = (ctx: PlaceCtx, { id }: { id: string }) =>
   and(
     eq(apiTokens.workspaceId, ctx.workspace.id),
     eq(apiTokens.memberId, id),
@@ -15,8 +15,8 @@ const live = (ctx: Ctx, { id }: { id: string }) =>
     gt(apiTokens.expiresAt, ctx.now),
   );
 
-async function end(ctx: Ctx, member: { id: string }): Promise<void> {
-  await ctx.tx.update(apiTokens).set({ revokedAt: ctx.now, revokedById: ctx.actor.memberId }).where(live(ctx, member));
+async function end(ctx: PlaceCtx, member: { id: string }, revokedById: string): Promise<void> {
+  await ctx.tx.update(apiTokens).set({ revokedAt: ctx.now, revokedById }).where(live(ctx, member));
 }
 
 /**
@@ -35,6 +35,6 @@ export const memberTouch: MemberTouch = {
       .limit(LIMITS.each);
     return [{ what: "apiTokens", count: rows.length, names: namesOf(rows).slice(0, NAMED) }];
   },
-  onRemoval: end,
-  onReplacement: end,
+  onRemoval: (ctx, member) => end(ctx, member, ctx.actor.memberId),
+  onReplacement: (ctx, member, by) => end(ctx, member, by.id),
 };

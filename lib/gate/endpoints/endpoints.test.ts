@@ -3,6 +3,7 @@ import { asMember, newColleague, newPerson, newStage, type Person, type Stage } 
 import { suspendMember } from "@/lib/members/commands/suspend-member";
 import { sessionCookieName } from "../cookie-name";
 import { answerOf } from "../endpoints";
+import { memberTouches } from "../touches";
 
 let stage: Stage;
 let agent: Person & { memberId: string };
@@ -73,7 +74,9 @@ describe("/api/v1/members", () => {
   it("is closed to a suspended member at once (A21)", async () => {
     const admin = await newColleague(stage, "Administrator");
     expect((await told(path(), admin)).status).toBe(200);
-    await asMember(stage.owner, stage.slug, (ctx) => suspendMember(ctx, { memberId: admin.memberId, version: 1 }));
+    await asMember(stage.owner, stage.slug, (ctx) =>
+      suspendMember(ctx, { memberId: admin.memberId, version: 1 }, memberTouches),
+    );
     expect((await told(path(), admin)).status).toBe(401);
   });
 });

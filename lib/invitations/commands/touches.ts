@@ -1,6 +1,6 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { invitations, invitationTeams } from "@/db/schema/invitations";
-import type { Ctx } from "@/lib/kernel/ctx";
+import type { Ctx, PlaceCtx } from "@/lib/kernel/ctx";
 import type { Touch, Touched } from "@/lib/kernel/touch";
 import type { MemberTouch } from "@/lib/members/touch";
 import type { Team } from "@/lib/teams/team";
@@ -9,7 +9,7 @@ import { fullName } from "@/lib/users/user";
 const NAMED = 5;
 const COUNTED = 1000;
 
-const pending = (ctx: Ctx, where: SQL | undefined) =>
+const pending = (ctx: PlaceCtx, where: SQL | undefined) =>
   and(
     eq(invitations.workspaceId, ctx.workspace.id),
     isNull(invitations.acceptedAt),
@@ -34,7 +34,12 @@ async function listPending(ctx: Ctx, what: string, where: SQL | undefined): Prom
  */
 export const memberTouch: MemberTouch = {
   noun: "invitation",
-  constraints: ["invitations_invited_by", "invitations_revoked_by", "invitations_accepted_member"],
+  constraints: [
+    "invitations_invited_by",
+    "invitations_revoked_by",
+    "invitations_accepted_member",
+    "invitations_replaces",
+  ],
   list: (ctx, { id }) => listPending(ctx, "invitations", eq(invitations.invitedById, id)),
   async onRemoval() {},
   async onReplacement(ctx, { id }, by) {

@@ -50,8 +50,8 @@ beforeEach(async () => {
 describe("at the same moment", () => {
   it("two admins who suspend each other: one of them stays", async () => {
     const { done, errors } = await together(
-      [ann, (ctx) => suspendMember(ctx, whom(bob))],
-      [bob, (ctx) => suspendMember(ctx, whom(ann))],
+      [ann, (ctx) => suspendMember(ctx, whom(bob), memberTouches)],
+      [bob, (ctx) => suspendMember(ctx, whom(ann), memberTouches)],
     );
     expect(done).toBe(1);
     expect(errors[0]).toBeInstanceOf(Forbidden);

@@ -47,13 +47,13 @@ beforeEach(async () => {
 describe("suspending", () => {
   it("ends every session at once and tells the member (A21)", async () => {
     const phone = await signInAgain(agent);
-    await expect(by(agent, (ctx) => suspendMember(ctx, whom(admin)))).rejects.toThrow(Forbidden);
-    await by(admin, (ctx) => suspendMember(ctx, whom(agent)));
+    await expect(by(agent, (ctx) => suspendMember(ctx, whom(admin), memberTouches))).rejects.toThrow(Forbidden);
+    await by(admin, (ctx) => suspendMember(ctx, whom(agent), memberTouches));
     for (const { token } of [agent, phone]) expect(await findStanding(token, null, new Date())).toBeNull();
     expect((await place(await signInAgain(agent)))?.suspended).toBe(true);
     expect(await lettersTo(agent)).toEqual(["member-suspended"]);
     expect((await listRecorded(stage))[0]).toMatchObject({ verb: "member.suspended", actorName: "Dolores Prieto" });
-    await expect(by(admin, (ctx) => suspendMember(ctx, whom(agent)))).rejects.toThrow(Conflict);
+    await expect(by(admin, (ctx) => suspendMember(ctx, whom(agent), memberTouches))).rejects.toThrow(Conflict);
   });
 
   it("is undone by letting them back in, unless that gives more than one holds", async () => {
@@ -64,7 +64,7 @@ describe("suspending", () => {
         .set({ permissions: ["members:manage"] })
         .where(eq(roles.name, "Supervisor")),
     );
-    await by(admin, (ctx) => suspendMember(ctx, whom(agent)));
+    await by(admin, (ctx) => suspendMember(ctx, whom(agent), memberTouches));
     await expect(by(lead, (ctx) => reactivateMember(ctx, whom(agent)))).rejects.toMatchObject({
       because: { code: "notYoursToGive", permission: "conversations:view" },
     });
@@ -76,10 +76,12 @@ describe("suspending", () => {
 
   it("is refused to oneself, from a stale page, and for a stranger's id", async () => {
     const other = await newStage();
-    await expect(by(admin, (ctx) => suspendMember(ctx, whom(admin)))).rejects.toMatchObject({ code: "suspendSelf" });
-    await expect(by(admin, (ctx) => suspendMember(ctx, whom(agent, 7)))).rejects.toThrow(Stale);
-    await expect(by(admin, (ctx) => suspendMember(ctx, whom(other.owner)))).rejects.toThrow(NotFound);
-    await by(admin, (ctx) => suspendMember(ctx, whom(agent)));
+    await expect(by(admin, (ctx) => suspendMember(ctx, whom(admin), memberTouches))).rejects.toMatchObject({
+      code: "suspendSelf",
+    });
+    await expect(by(admin, (ctx) => suspendMember(ctx, whom(agent, 7), memberTouches))).rejects.toThrow(Stale);
+    await expect(by(admin, (ctx) => suspendMember(ctx, whom(other.owner), memberTouches))).rejects.toThrow(NotFound);
+    await by(admin, (ctx) => suspendMember(ctx, whom(agent), memberTouches));
   });
 });
 

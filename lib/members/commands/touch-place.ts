@@ -3,18 +3,11 @@ import type { MemberTouch } from "../touch";
 import { holdRoles } from "./hold";
 
 /**
- * What belongs to the place itself: roles and grants end with it. Who suspended or removed whom is history and stays. The
- * Owner, to whom an ownership points, is never removed.
+ * What belongs to the place itself: roles and grants end with it. Who suspended or removed whom is history and stays.
  */
 export const touchPlace: MemberTouch = {
   noun: "member",
-  constraints: [
-    "member_roles_member",
-    "member_grants_member",
-    "members_suspended_by",
-    "members_removed_by",
-    "ownerships_active_member",
-  ],
+  constraints: ["member_roles_member", "member_grants_member", "members_suspended_by", "members_removed_by"],
   async list(_, { roles, grants }) {
     return [
       { what: "roles", count: roles.length, names: namesOf(roles) },

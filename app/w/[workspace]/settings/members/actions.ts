@@ -40,7 +40,7 @@ export const changeCapacity = action({ permission, input: ChangeCapacityInput, r
 export const suspendMember = action({
   permission,
   input: MemberInput,
-  run: suspend,
+  run: (ctx, input) => suspend(ctx, input, memberTouches),
   done: async ({ name }) => ({ message: (await words())("wasSuspended", { name }) }),
 });
 
