@@ -2,6 +2,7 @@ import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { insistOnAnswer } from "./front/first-answer.mjs";
 import { flightLog } from "./front/flight.mjs";
 import { makeFront } from "./front/front.mjs";
 import { refuse, refuseSocket } from "./front/refuse.mjs";
@@ -21,7 +22,7 @@ const limits = {
 
 const patience = 25_000;
 
-/** The one server process: takes its port first, and hands requests to Next once that is ready. */
+/** The one server process: takes its port first, hands requests to Next once that is ready, and is up once it answers. */
 export async function openServer(settings) {
   const flight = flightLog();
   let receive = (request, response) => refuse(request, response, 503, { "Retry-After": "1" });
@@ -31,24 +32,34 @@ export async function openServer(settings) {
   });
   server.on("clientError", answerBadRequest);
   const port = await listen(server, settings);
+  let starting;
+
+  async function start({ appUrl, dev }) {
+    const next = createRequire(join(root, "package.json"))("next");
+    const upgrades = dev ? server : new EventEmitter();
+    const app = next({
+      dev,
+      dir: settings.dir ?? root,
+      hostname: settings.host,
+      port,
+      httpServer: upgrades,
+      quiet: !dev,
+    });
+    await app.prepare();
+    server.timeout = dev ? 0 : silence;
+    receive = makeFront({ appUrl, port, trustProxy: settings.trustProxy }, app.getRequestHandler());
+    if (!dev) await insistOnAnswer(server, appUrl);
+  }
+
   return {
     port,
-    start: async ({ appUrl, dev }) => {
-      const next = createRequire(join(root, "package.json"))("next");
-      const upgrades = dev ? server : new EventEmitter();
-      const app = next({
-        dev,
-        dir: settings.dir ?? root,
-        hostname: settings.host,
-        port,
-        httpServer: upgrades,
-        quiet: !dev,
-      });
-      await app.prepare();
-      server.timeout = dev ? 0 : silence;
-      receive = makeFront({ appUrl, port, trustProxy: settings.trustProxy }, app.getRequestHandler());
+    start: (how) => {
+      starting = start(how);
+      return starting;
     },
     close: async () => {
+      // What opened only after this had looked would never be closed.
+      await starting?.catch(() => {});
       server.close();
       server.closeIdleConnections();
       await globalThis.__muster?.drain?.();

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -61,6 +61,30 @@ test("Ctrl-C, which reaches npm and the server at once, leaves no process and no
   expect(await run.ended).toBe(0);
   expect(processesOf(checkout)).toEqual([]);
   expect(run.output).not.toMatch(/error/i);
+});
+
+test("Ctrl-C while it starts, whatever it is doing at that moment, leaves no process and no error", async () => {
+  for (const milliseconds of [600, 900, 1200, 1500]) {
+    const run = start();
+    await sleep(milliseconds);
+    run.interrupt();
+    await run.ended;
+    expect(processesOf(checkout)).toEqual([]);
+    expect(run.output).not.toMatch(/error/i);
+  }
+});
+
+test("a server that can't open what it lives on says so, and doesn't say that it is ready", async () => {
+  const broken = twin(inject("cold").folder);
+  writeFileSync(join(broken.folder, ".next/server/instrumentation.js"), 'throw new Error("no worker today");');
+  const run = new Run(broken, "start", { PORT: String(await freePort()) });
+  const code = await run.ended;
+  const left = processesOf(broken);
+  remove(broken);
+  expect(code).toBe(1);
+  expect(left).toEqual([]);
+  expect(run.output).toMatch(/no worker today(.|\n)*Muster could not start: its first answer was 500/);
+  expect(run.output).not.toMatch(/is ready/);
 });
 
 test("a second Ctrl-C doesn't wait for what is under way", async () => {
