@@ -49,13 +49,13 @@ export function Layout({ reader, preview, why, children }: LayoutProps) {
 
 type LayoutProps = { reader: Reader; preview: string; why: string; children: ReactNode };
 
-/** The roll: people in a row, between the two that hold it. */
+/** The product's mark, five of a team in a row that stand as an M, of bars, since mail programs draw no paths. */
 const BARS: [height: number, top: number][] = [
-  [14, 0],
-  [6, 2],
-  [6, 5],
-  [6, 2],
-  [14, 0],
+  [16, 0],
+  [8, 1],
+  [8, 4],
+  [8, 1],
+  [16, 0],
 ];
 
 function Mark() {
@@ -73,8 +73,8 @@ const PLATE = {
   display: "inline-block",
   verticalAlign: "middle",
   marginInlineEnd: 10,
-  padding: "7px 5px",
-  height: 14,
+  padding: "6px 5px",
+  height: 16,
   fontSize: 0,
   lineHeight: 0,
   backgroundColor: mark.back,
