@@ -1,6 +1,7 @@
 "use server";
 
 import { getTranslations } from "next-intl/server";
+import { keepTheme } from "@/app/_gate/theme";
 import { action } from "@/lib/gate/action";
 import { setSessionCookie } from "@/lib/gate/cookie";
 import { safeNext } from "@/lib/gate/next-address";
@@ -41,6 +42,7 @@ export const signIn = action({
   done: async (out, { next }) => {
     if ("unconfirmed" in out) return { to: "/check-mail" };
     await setSessionCookie(out.opened);
+    if (out.theme) await keepTheme(out.theme);
     return { to: safeNext(next) ?? "/" };
   },
 });

@@ -1,12 +1,10 @@
 "use server";
 
-import { cookies } from "next/headers";
 import { getTranslations } from "next-intl/server";
+import { keepTheme } from "@/app/_gate/theme";
 import { action } from "@/lib/gate/action";
 import { updatePreferences as update } from "@/lib/users/commands/update-preferences";
 import { UpdatePreferencesInput } from "@/lib/users/input";
-
-const YEAR = 31_536_000;
 
 export const updatePreferences = action({
   as: "user",
@@ -14,9 +12,7 @@ export const updatePreferences = action({
   run: update,
   silent: "saving what is there already changes nothing",
   done: async ({ theme }) => {
-    const jar = await cookies();
-    if (theme === "system") jar.delete("theme");
-    else jar.set("theme", theme, { path: "/", maxAge: YEAR, sameSite: "lax" });
+    await keepTheme(theme === "system" ? null : theme);
     return { message: (await getTranslations("profile"))("saved") };
   },
 });

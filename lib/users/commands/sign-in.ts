@@ -12,8 +12,8 @@ import { isPassword } from "../password";
 import { findUser, findUserByEmail } from "../queries/users";
 import { sendConfirmation } from "./sign-up";
 
-/** Signed in, or right but unconfirmed: then a new confirmation was mailed. */
-export type SignedInOrNot = { opened: Opened } | { unconfirmed: true };
+/** Signed in, and how their pages look; or right but unconfirmed: then a new confirmation was mailed. */
+export type SignedInOrNot = { opened: Opened; theme: string | null } | { unconfirmed: true };
 
 /** Whose password was found right, and which: it must still be theirs when the session is opened. */
 export type Checked = { userId: string; passwordHash: string | null };
@@ -54,7 +54,8 @@ export async function signIn(ctx: PublicCtx, input: Input, checked: Checked): Pr
     return { unconfirmed: true };
   }
   await recordForUser(ctx, user.id, "session.opened", { method: "password" });
-  return { opened: await openSession(ctx, user.id, { method: "password", remember: input.remember === "on" }) };
+  const opened = await openSession(ctx, user.id, { method: "password", remember: input.remember === "on" });
+  return { opened, theme: user.theme };
 }
 
 /** Ends the session in use. */
