@@ -4,7 +4,6 @@ import { users } from "@/db/schema/users";
 import { recordForUser } from "@/lib/audit/commands";
 import type { PublicCtx } from "@/lib/kernel/ctx";
 import { Conflict, Invalid } from "@/lib/kernel/errors";
-import { sendLetter } from "@/lib/mail/commands";
 import { closeSessionsOf } from "@/lib/sessions/commands";
 import { forgive, spend } from "@/lib/throttles/commands";
 import { GUESSES, LETTERS_FROM, LETTERS_TO } from "@/lib/throttles/throttle";
@@ -13,6 +12,7 @@ import { hashPassword, problemWith } from "../password";
 import { findLinked } from "../queries/user-links";
 import { findUserByEmail } from "../queries/users";
 import { dropLinks, makeLink, spendLink } from "./user-links";
+import { writeToUser } from "./write-to-user";
 
 /** Mails a link to set a new password, if the address has an account; the answer is the same if not. */
 export async function askForReset(ctx: PublicCtx, { email }: output<typeof ForgotPasswordInput>): Promise<void> {
@@ -21,14 +21,7 @@ export async function askForReset(ctx: PublicCtx, { email }: output<typeof Forgo
   const user = await findUserByEmail(ctx, email);
   if (!user) return;
   const { expiresAt, ...link } = await makeLink(ctx, user.id, "reset-password");
-  await sendLetter(ctx, {
-    template: "reset-password",
-    to: user.email,
-    locale: user.locale,
-    timeZone: user.timeZone,
-    subject: { type: "user", id: user.id },
-    data: { firstName: user.firstName, expiresAt: expiresAt.toISOString(), link },
-  });
+  await writeToUser(ctx, user, "reset-password", { expiresAt: expiresAt.toISOString(), link });
   await recordForUser(ctx, user.id, "password.reset_asked");
 }
 
@@ -50,13 +43,6 @@ export async function resetPassword(ctx: PublicCtx, input: output<typeof ResetPa
   await dropLinks(ctx, user.id, "confirm-email");
   await closeSessionsOf(ctx, user.id);
   await forgive(GUESSES, user.email);
-  await sendLetter(ctx, {
-    template: "password-changed",
-    to: user.email,
-    locale: user.locale,
-    timeZone: user.timeZone,
-    subject: { type: "user", id: user.id },
-    data: { firstName: user.firstName, at: ctx.now.toISOString() },
-  });
+  await writeToUser(ctx, user, "password-changed", { at: ctx.now.toISOString() });
   await recordForUser(ctx, user.id, "password.reset");
 }

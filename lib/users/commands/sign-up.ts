@@ -5,7 +5,6 @@ import { recordForUser } from "@/lib/audit/commands";
 import type { PublicCtx } from "@/lib/kernel/ctx";
 import { Invalid } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
-import { sendLetter } from "@/lib/mail/commands";
 import { spend } from "@/lib/throttles/commands";
 import { LETTERS_FROM, LETTERS_TO } from "@/lib/throttles/throttle";
 import type { SignUpInput } from "../input";
@@ -13,6 +12,7 @@ import { hashPassword, problemWith } from "../password";
 import { findUserByEmail } from "../queries/users";
 import type { User } from "../user";
 import { makeLink } from "./user-links";
+import { writeToUser } from "./write-to-user";
 
 type Input = output<typeof SignUpInput>;
 
@@ -51,24 +51,10 @@ async function writeUnconfirmed(ctx: PublicCtx, id: string, input: Input, passwo
 /** Mails the link that confirms an address. */
 export async function sendConfirmation(ctx: PublicCtx, user: User): Promise<void> {
   const { expiresAt, ...link } = await makeLink(ctx, user.id, "confirm-email");
-  await sendLetter(ctx, {
-    template: "confirm-email",
-    to: user.email,
-    locale: user.locale,
-    timeZone: user.timeZone,
-    subject: { type: "user", id: user.id },
-    data: { firstName: user.firstName, expiresAt: expiresAt.toISOString(), link },
-  });
+  await writeToUser(ctx, user, "confirm-email", { expiresAt: expiresAt.toISOString(), link });
 }
 
 async function tellAddressInUse(ctx: PublicCtx, user: User): Promise<void> {
-  await sendLetter(ctx, {
-    template: "address-in-use",
-    to: user.email,
-    locale: user.locale,
-    timeZone: user.timeZone,
-    subject: { type: "user", id: user.id },
-    data: { firstName: user.firstName },
-  });
+  await writeToUser(ctx, user, "address-in-use", {});
   await recordForUser(ctx, user.id, "user.sign_up_repeated");
 }
