@@ -1,16 +1,13 @@
 import { useTranslations } from "next-intl";
 import { Description, DescriptionList } from "@/app/_ui/description-list";
-import { ActionForm } from "@/app/_ui/form/action-form";
-import { Submit } from "@/app/_ui/form/submit";
 import { Section } from "@/app/_ui/section";
-import { Buttons, Stack } from "@/app/_ui/stack";
 import type { Actor } from "@/lib/kernel/ctx";
 import { idsOf, type Member, namesOf } from "@/lib/members/member";
 import { canChangeRoles } from "@/lib/members/policy";
 import { canGive } from "@/lib/roles/policy";
 import type { WorkspaceRole } from "@/lib/roles/workspace-role";
 import { changeRoles } from "../actions";
-import { Edited } from "./_edited";
+import { MemberForm } from "./_form";
 import { type RoleChoice, RoleChoices } from "./_role-choice";
 
 type Props = { member: Member; roles: WorkspaceRole[]; actor: Actor };
@@ -33,22 +30,21 @@ export function Roles({ member, roles, actor }: Props) {
     grants: role.grants.map((grant) => ({ id: grant.id, name: grant.name, closed: closed(grant) })),
   }));
   return (
-    <Section title={t("roles")} help={t(member.id === actor.memberId ? "rolesHelpSelf" : "rolesHelp")}>
-      <ActionForm action={changeRoles} aria-label={t("roles")} key={member.version}>
-        <Edited member={member} />
-        <Stack>
-          <RoleChoices
-            legend={t("rolesOf", { name: member.firstName })}
-            offers={t("offers")}
-            choices={choices}
-            held={idsOf(member.roles)}
-            granted={idsOf(member.grants)}
-          />
-          <Buttons>
-            <Submit>{t("changeRoles")}</Submit>
-          </Buttons>
-        </Stack>
-      </ActionForm>
-    </Section>
+    <MemberForm
+      key={member.version}
+      title={t("roles")}
+      help={t(member.id === actor.memberId ? "rolesHelpSelf" : "rolesHelp")}
+      action={changeRoles}
+      member={member}
+      submit={t("changeRoles")}
+    >
+      <RoleChoices
+        legend={t("rolesOf", { name: member.firstName })}
+        offers={t("offers")}
+        choices={choices}
+        held={idsOf(member.roles)}
+        granted={idsOf(member.grants)}
+      />
+    </MemberForm>
   );
 }
