@@ -1,5 +1,7 @@
 import type { Template } from "@/lib/mail/letter";
 import type { Letter } from "./_letter";
+import { accessAnswered } from "./access-answered";
+import { accessRequested } from "./access-requested";
 import { addressInUse } from "./address-in-use";
 import { confirmEmail } from "./confirm-email";
 import { invitation } from "./invitation";
@@ -23,4 +25,6 @@ export const letters: { [T in Template]: Letter<T> } = {
   "ownership-nominated": ownershipNominated,
   "ownership-ended": ownershipEnded,
   "ownership-moved": ownershipMoved,
+  "access-requested": accessRequested,
+  "access-answered": accessAnswered,
 };

@@ -1,3 +1,4 @@
+import { unwantedRequestLetter } from "@/lib/access-requests/queries/letter-wanted";
 import { unwantedInvitationLetter } from "@/lib/invitations/queries/letter-wanted";
 import type { Enter, JobName, Jobs } from "@/lib/jobs/job";
 import { env } from "@/lib/kernel/env";
@@ -13,6 +14,7 @@ import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
  * replaces, uses up) answers here, and the letter is dropped with that reason.
  */
 const stillWanted: Partial<Record<SubjectType, StillWanted>> = {
+  "access-request": unwantedRequestLetter,
   invitation: unwantedInvitationLetter,
   nomination: unwantedNominationLetter,
   user: unwantedUserLetter,

@@ -1,3 +1,4 @@
+import * as accessRequests from "@/lib/access-requests/commands/touches";
 import * as apiTokens from "@/lib/api-tokens/commands/touches";
 import * as invitations from "@/lib/invitations/commands/touches";
 import type { Touch } from "@/lib/kernel/touch";
@@ -14,6 +15,7 @@ export const memberTouches: readonly MemberTouch[] = [
   invitations.memberTouch,
   apiTokens.memberTouch,
   ownership.memberTouch,
+  accessRequests.memberTouch,
 ];
 
 /** Every noun that refers to teams. */

@@ -17,11 +17,8 @@ function buttonUrl(template: Template, data: unknown): string {
   const path = buttonPath[template];
   if (!path) return env.APP_URL;
   const known = letterData[template].parse(data);
-  return `${env.APP_URL}${isInPlace(known) ? path.replace("{slug}", known.slug) : path}${hasLink(known) ? tokenOf(known.link) : ""}`;
-}
-
-function isInPlace(data: object): data is { slug: string } {
-  return "slug" in data;
+  if (typeof path === "function") return `${env.APP_URL}${path(known as never)}`;
+  return `${env.APP_URL}${path}${hasLink(known) ? tokenOf(known.link) : ""}`;
 }
 
 function hasLink(data: object): data is { link: SecretLink } {

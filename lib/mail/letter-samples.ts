@@ -36,4 +36,22 @@ export const samples: { [T in Template]: LetterInput<T> } = {
     role: "Administrator",
     you: "former",
   },
+  "access-requested": {
+    firstName: "Dana",
+    asker: "Ann Lee",
+    roles: ["Agent"],
+    workspace: "Acme Flowers",
+    permission: "contacts:export",
+    note: "The florists want the wedding list by Friday.",
+    path: "/w/acme/settings/access-requests/0199a2c4-5f7b-7c3a-9d51-3f1f0a6be003",
+  },
+  "access-answered": {
+    firstName: "Ann",
+    workspace: "Acme Flowers",
+    by: "Dana Ortiz",
+    permission: "contacts:export",
+    answer: "granted",
+    given: "Administrator",
+    path: "/w/acme/access",
+  },
 };

@@ -1,8 +1,17 @@
 import { z } from "zod";
+import { isPermission } from "@/lib/roles/permission";
 import { typedLine, typedNote } from "./user-text";
 
 const Name = z.string().transform((text) => typedLine(text));
 const Instant = z.iso.datetime();
+const Note = z
+  .string()
+  .transform((text) => typedNote(text))
+  .nullish();
+/** A permission's key, whose name the letter looks up. */
+const Permission = z.string().refine(isPermission);
+/** An address of this Muster's own, which takes a session to open: no secret. */
+const Path = z.string().regex(/^\/w\/[\w\-./%~:]+$/);
 
 /** Which derived secret the link carries: re-derived at every try, so that none is stored. `hash` says which AUTH_SECRET made it. */
 const SecretLink = z.object({ purpose: z.string(), ids: z.array(z.uuid()).min(1), hash: z.string() });
@@ -19,10 +28,7 @@ export const letterData = {
     firstName: Name,
     roles: z.array(Name).min(1),
     teams: z.array(Name).default([]),
-    note: z
-      .string()
-      .transform((text) => typedNote(text))
-      .nullish(),
+    note: Note,
     expiresAt: Instant,
     renewed: z.boolean().default(false),
     link: SecretLink,
@@ -36,6 +42,25 @@ export const letterData = {
   "ownership-nominated": z.object({ ...inPlace, by: Name, expiresAt: Instant }),
   "ownership-ended": z.object({ ...inPlace, name: Name, how: z.enum(["declined", "lapsed", "gone", "cancelled"]) }),
   "ownership-moved": z.object({ ...inPlace, owner: Name, former: Name, role: Name, you: z.enum(["owner", "former"]) }),
+  "access-requested": z.object({
+    firstName: Name,
+    asker: Name,
+    roles: z.array(Name),
+    workspace: Name,
+    permission: Permission,
+    note: Note,
+    path: Path,
+  }),
+  "access-answered": z.object({
+    firstName: Name,
+    workspace: Name,
+    by: Name,
+    permission: Permission,
+    answer: z.enum(["granted", "declined"]),
+    given: Name.nullish(),
+    word: Note,
+    path: Path,
+  }),
 };
 
 export type Template = keyof typeof letterData;
@@ -46,8 +71,10 @@ export type LetterInput<T extends Template> = z.input<(typeof letterData)[T]>;
 /** What a letter renders: the same, made safe. */
 export type LetterData<T extends Template> = z.output<(typeof letterData)[T]>;
 
-/** Where each letter's button leads; a path that ends in a slash gets the secret link's token, and `{slug}` the workspace's. */
-export const buttonPath: Record<Template, string | null> = {
+type ButtonPath<T extends Template> = string | null | ((data: LetterData<T>) => string);
+
+/** Where each letter's button leads; a path that ends in a slash gets the secret link's token. */
+export const buttonPath: { [T in Template]: ButtonPath<T> } = {
   invitation: "/invitations/",
   "confirm-email": "/confirm-email/",
   "reset-password": "/reset-password/",
@@ -55,13 +82,15 @@ export const buttonPath: Record<Template, string | null> = {
   "address-in-use": "/sign-in",
   "member-suspended": null,
   "member-removed": null,
-  "ownership-nominated": "/w/{slug}/settings/ownership",
-  "ownership-ended": "/w/{slug}/settings/ownership",
-  "ownership-moved": "/w/{slug}/settings/ownership",
+  "ownership-nominated": ({ slug }) => `/w/${slug}/settings/ownership`,
+  "ownership-ended": ({ slug }) => `/w/${slug}/settings/ownership`,
+  "ownership-moved": ({ slug }) => `/w/${slug}/settings/ownership`,
+  "access-requested": ({ path }) => path,
+  "access-answered": ({ path }) => path,
 };
 
 /** What a letter is about, and by what its delivery is found again. */
-export type SubjectType = "invitation" | "user" | "member" | "nomination" | "address";
+export type SubjectType = "invitation" | "user" | "member" | "nomination" | "address" | "access-request";
 
 /** A letter as it goes out. */
 export type Rendered = { subject: string; html: string; text: string };

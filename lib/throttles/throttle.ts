@@ -27,3 +27,6 @@ export const PICTURES: Limit[] = [{ name: "pictures", tries: 30, seconds: 60 * M
 
 /** Renewals of one invitation, by workspace and address, so that nobody is buried in mail. */
 export const INVITATIONS_TO: Limit[] = [{ name: "invitation-to", tries: 10, seconds: DAY }];
+
+/** Requests for access that one member may make: each is mailed to several people. */
+export const ACCESS_REQUESTS: Limit[] = [{ name: "access-requests", tries: 10, seconds: DAY }];

@@ -7,7 +7,10 @@ import { changesOf } from "./_changes";
 const at = (key: string): unknown =>
   key.split(".").reduce<unknown>((tree, part) => (tree as Record<string, unknown> | undefined)?.[part], words);
 const t = Object.assign((key: string) => String(at(key)), { has: (key: string) => at(key) !== undefined });
-const tools = { t, format: createFormatter({ locale: "en", timeZone: "UTC" }), locale: "en", zone: "Europe/Berlin" };
+const tools = {
+  ...{ t, format: createFormatter({ locale: "en", timeZone: "UTC" }), locale: "en", zone: "Europe/Berlin" },
+  permission: (key: string) => (key === "contacts:export" ? "Export contacts" : key),
+};
 
 const event = (verb: string, from: AuditEvent["from"], to: AuditEvent["to"], name = "Amir"): AuditEvent => ({
   ...{ id: "1", at: new Date(), verb, from, to, ip: null, userAgent: null, via: null },
@@ -43,6 +46,12 @@ test("values are told as people say them", () => {
     ["Language", ["English"], []],
     ["Ends", ["Jul 2, 2026, 12:30 AM"], []],
     ["Active", ["yes"], []],
+  ]);
+});
+
+test("a permission goes by its name", () => {
+  expect(told("access-request.asked", null, { permission: "contacts:export" })).toEqual([
+    ["Permission", [], ["Export contacts"]],
   ]);
 });
 

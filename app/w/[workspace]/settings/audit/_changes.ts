@@ -10,6 +10,8 @@ type Tools = {
   format: Awaited<ReturnType<typeof getFormatter>>;
   locale: string;
   zone: string;
+  /** A permission's name, by its key. */
+  permission: (key: string) => string;
 };
 
 const LONGEST = 160;
@@ -46,7 +48,7 @@ function valuesOf(key: string, value: unknown, tools: Tools, empty: "nothing" | 
   return empty ? [tools.t(empty)] : [];
 }
 
-function wordOf(key: string, value: unknown, { t, format, locale, zone }: Tools): string {
+function wordOf(key: string, value: unknown, { t, format, locale, zone, permission }: Tools): string {
   if (typeof value === "boolean") return t(value ? "yes" : "no");
   if (key === "invitationHours" && typeof value === "number") {
     const { unit, count } = inUnits(value);
@@ -56,6 +58,7 @@ function wordOf(key: string, value: unknown, { t, format, locale, zone }: Tools)
   if (typeof value !== "string") return shortened(JSON.stringify(value));
   if (MOMENT.test(value))
     return format.dateTime(new Date(value), { dateStyle: "medium", timeStyle: "short", timeZone: zone });
+  if (key === "permission" || key === "permissions") return permission(value);
   if (key === "locale") return new Intl.DisplayNames(locale, { type: "language" }).of(value) ?? value;
   return shortened(value);
 }

@@ -1,7 +1,9 @@
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import words from "@/app/_messages/en/audit.json";
+import { wordsOf } from "@/app/_messages/permission-words";
 import type { AuditEvent } from "@/lib/audit/event";
+import { isPermission } from "@/lib/roles/permission";
 import { changesOf, type ShownChange } from "./_changes";
 
 type Values = { self: "yes" | "no"; words: string };
@@ -27,8 +29,14 @@ const spoken = (key: string) => key.replace(/[._-]+/g, " ");
 
 /** How events are told, in the reader's language. */
 export async function auditWords(zone: string): Promise<AuditWords> {
-  const [typed, format, locale] = await Promise.all([getTranslations("audit"), getFormatter(), getLocale()]);
+  const [typed, names, format, locale] = await Promise.all([
+    getTranslations("audit"),
+    getTranslations("permissions.keys"),
+    getFormatter(),
+    getLocale(),
+  ]);
   const t = typed as unknown as Loose;
+  const permission = (key: string) => (isPermission(key) ? names(wordsOf(key)) : key);
   const keyOf = (verb: string) => (t.has(`events.${verb}.sentence`) ? `events.${verb}.sentence` : "unknown");
   const valuesOf = ({ verb, actor, subject }: AuditEvent): Values => ({
     self: actor.memberId !== null && actor.memberId === subject.id ? "yes" : "no",
@@ -43,7 +51,7 @@ export async function auditWords(zone: string): Promise<AuditWords> {
         subject: () => event.subject.name,
       }),
     nameOf: (verb) => (t.has(`events.${verb}.name`) ? t(`events.${verb}.name`) : spoken(verb)),
-    changes: (event) => changesOf(event, { t, format, locale, zone }),
+    changes: (event) => changesOf(event, { t, format, locale, zone, permission }),
   };
 }
 
