@@ -7,7 +7,7 @@ import { problemsOf } from "@/lib/kernel/problems";
 import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
 import { isRecent } from "@/lib/sessions/session";
-import { requestFacts, standing } from "./enter";
+import { own, requestFacts, standing } from "./enter";
 import { faultResult, SignedOut } from "./fault";
 import { type Posted, readForm } from "./form";
 import type { ActionResult, FormAction } from "./result";
@@ -19,7 +19,8 @@ type Anyone = { as: "anyone" };
 type Person = { as: "user" };
 type Member = { as: "member" } | { permission: Permission | readonly Permission[] };
 
-type Done<T> = { message?: string; to?: string; data?: T };
+/** `anew`: the browser loads the page as if for the first time, and keeps nothing of what it was shown before. */
+type Done<T> = { message?: string; to?: string; anew?: true; data?: T };
 
 type Spec<Who, C, S extends ZodType, Out, Data, Found> = Who & {
   input: S;
@@ -29,21 +30,36 @@ type Spec<Who, C, S extends ZodType, Out, Data, Found> = Who & {
   run: (ctx: C, input: output<S>, found: Found) => Promise<Out>;
   /** Identity must have been proved within ten minutes. */
   recent?: true;
+  /** It can be done while the workspace is viewed as someone else, and then by the viewer themselves. */
+  whileViewing?: true;
   /** Why this writes no event. Without it, a run that writes none fails. */
   silent?: string;
   /** After the commit: cookies, the message, where to go. */
   done?: (out: Out, input: output<S>) => Promise<Done<Data>> | Done<Data>;
 };
 
-async function admit(who: Anyone | Person | Member, slug: unknown): Promise<Entry> {
+type Who = (Anyone | Person | Member) & { whileViewing?: true };
+
+async function admit(who: Who, { workspace: slug, viewing }: Posted): Promise<Entry> {
   const inWorkspace = "permission" in who || who.as === "member";
-  const found = await standing(inWorkspace && typeof slug === "string" ? slug : null);
-  if (!inWorkspace && who.as === "anyone") return found ? { user: found.user } : {};
+  if ("as" in who && who.as === "anyone") {
+    const visitor = await standing(null);
+    return visitor ? { user: visitor.user } : {};
+  }
+  const found = await standing(typeof slug === "string" ? slug : null);
   if (!found) throw new SignedOut();
-  if (!inWorkspace) return { user: found.user };
-  if (!found.place) throw new Forbidden({ code: "notFound" });
-  if (found.place.suspended) throw new Forbidden({ code: "suspended" });
-  return { user: found.user, workspace: found.place.workspace, actor: found.place.actor };
+  const { user, place } = found;
+  if (!who.whileViewing) refuseWhileViewing(place?.actor.viewing?.id, viewing);
+  if (!inWorkspace) return { user };
+  if (!place) throw new Forbidden({ code: "notFound" });
+  if (place.suspended) throw new Forbidden({ code: "suspended" });
+  return { user, workspace: place.workspace, actor: own(place.actor) };
+}
+
+/** A page that was drawn in a view says so: what is pressed there once the view is over isn't done with other rights. */
+function refuseWhileViewing(open: string | undefined, drawnIn: unknown): void {
+  if (open) throw new Forbidden({ code: "viewing" });
+  if (drawnIn) throw new Forbidden({ code: "viewingOver" });
 }
 
 function authorise(who: Anyone | Person | Member, { actor }: Entry): void {
@@ -54,7 +70,7 @@ function authorise(who: Anyone | Person | Member, { actor }: Entry): void {
 }
 
 function parse<S extends ZodType>(schema: S, posted: Posted): output<S> {
-  const { workspace: _, ...fields } = posted;
+  const { workspace: _, viewing: __, ...fields } = posted;
   const parsed = schema.safeParse(fields);
   if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
   return parsed.data;
@@ -80,7 +96,7 @@ export function action<S extends ZodType, Out, Data, Found>(
     let entry: Entry = {};
     try {
       const posted = readForm(payload);
-      entry = await admit(spec, posted.workspace);
+      entry = await admit(spec, posted);
       authorise(spec, entry);
       if (spec.recent && entry.user && !isRecent(entry.user.session.provedAt, new Date())) throw new ProofNeeded();
       const input = parse(spec.input, posted);
@@ -94,7 +110,7 @@ export function action<S extends ZodType, Out, Data, Found>(
         }),
       );
       const done = (await spec.done?.(out, input)) ?? {};
-      if (!done.to) refresh();
+      if (!done.to && !done.anew) refresh();
       return { ok: true, ...done };
     } catch (error) {
       unstable_rethrow(error);

@@ -8,6 +8,7 @@ import { chooseTransport } from "@/lib/mail/transports/choose";
 import { lapse } from "@/lib/ownership/jobs";
 import { unwantedNominationLetter } from "@/lib/ownership/queries/letter-wanted";
 import { unwantedUserLetter } from "@/lib/users/queries/letter-wanted";
+import { lapseViewing } from "@/lib/viewings/jobs";
 
 /**
  * By what a letter is about: whether it is still wanted when its turn comes. A room that ends its subjects (revokes,
@@ -25,4 +26,5 @@ export const jobs: { [N in JobName]: (enter: Enter, payload: Jobs[N]) => Promise
   "letters.deliver": (enter, { letterId }) =>
     deliverLetter(enter, letterId, { transport: chooseTransport(env, enter), stillWanted }),
   "nominations.lapse": lapse,
+  "viewings.lapse": lapseViewing,
 };

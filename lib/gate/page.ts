@@ -22,8 +22,8 @@ export type CtxOf<R extends PageRoute> = (typeof routes)[R] extends { for: "memb
     ? UserCtx
     : PublicCtx & { user?: SignedIn };
 
-/** Why a member is kept out of a page, for the app to say. */
-export type Refused = { entry: Entry; because: "suspended" | "permission"; needs: readonly Permission[] };
+/** Why a member is kept out of a page, for the app to say. `hidden`: whom they view as could see it, and they themselves not. */
+export type Refused = { entry: Entry; because: "suspended" | "permission" | "hidden"; needs: readonly Permission[] };
 
 type Outcome = { in: Entry } | { out: Refused };
 
@@ -42,9 +42,10 @@ async function decide(door: Door, params: Record<string, string | string[]>, pat
   const entry = { user: found.user, workspace, actor };
   if (suspended) return { out: { entry, because: "suspended", needs: [] } };
   const needs = door.needs ?? [];
-  if (needs.length > 0 && !needs.some((one) => can(actor, one)))
-    return { out: { entry, because: "permission", needs } };
-  return { in: entry };
+  if (needs.length === 0 || needs.some((one) => can(actor, one))) return { in: entry };
+  const held = actor.viewing?.held;
+  const hidden = held && needs.some((one) => can({ permissions: held }, one));
+  return { out: { entry, because: hidden ? "hidden" : "permission", needs } };
 }
 
 /** A route's path with its parameters filled in. */

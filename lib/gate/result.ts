@@ -1,9 +1,12 @@
 /** Why a permission stopped something: what was missing, in words, and who in the workspace can give it. */
 export type RefusalShown = { permission?: string; message: string; who?: string[] };
 
-/** What an action answers to the page. `again` asks for a proof of identity before the same thing is sent once more. */
+/**
+ * What an action answers to the page. `again` asks for a proof of identity before the same thing is sent once more; `anew`
+ * has the browser load the page, or `to`, from the beginning.
+ */
 export type ActionResult<T = unknown> =
-  | { ok: true; data?: T; message?: string; to?: string }
+  | { ok: true; data?: T; message?: string; to?: string; anew?: true }
   | {
       ok: false;
       message: string;

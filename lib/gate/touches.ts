@@ -7,6 +7,7 @@ import type { MemberTouch } from "@/lib/members/touch";
 import * as ownership from "@/lib/ownership/commands/touches";
 import * as teams from "@/lib/teams/commands/touches";
 import type { Team } from "@/lib/teams/team";
+import * as viewings from "@/lib/viewings/commands/end-viewing";
 
 /** Every noun that refers to members, in the order in which people read what a removal touches. */
 export const memberTouches: readonly MemberTouch[] = [
@@ -16,6 +17,7 @@ export const memberTouches: readonly MemberTouch[] = [
   apiTokens.memberTouch,
   ownership.memberTouch,
   accessRequests.memberTouch,
+  viewings.memberTouch,
 ];
 
 /** Every noun that refers to teams. */

@@ -1,6 +1,7 @@
 import { database } from "@/db/client";
 import { enterAsPerson, enterWorkspace } from "@/db/workspace";
 import type { Ctx, PublicCtx, RequestFacts } from "@/lib/kernel/ctx";
+import { Forbidden } from "@/lib/kernel/errors";
 
 /** What a transaction is opened for: by whom and where. */
 export type Entry = { user?: Ctx["user"]; workspace?: Ctx["workspace"]; actor?: Ctx["actor"] };
@@ -8,6 +9,9 @@ export type Entry = { user?: Ctx["user"]; workspace?: Ctx["workspace"]; actor?: 
 /**
  * Opens the one transaction of a page or an action, sees just the entry's workspace in it, and runs `work`. A page's can
  * only read, so that no GET changes anything.
+ *
+ * @throws Forbidden when someone who views the workspace as another would write: whatever the way in, there is no such
+ * transaction
  */
 export async function transact<T>(
   entry: Entry,
@@ -15,6 +19,7 @@ export async function transact<T>(
   access: "read only" | "read write",
   work: (ctx: PublicCtx & Entry) => Promise<T>,
 ): Promise<T> {
+  if (entry.actor?.viewing && access !== "read only") throw new Forbidden({ code: "viewing" });
   return database().transaction(
     async (tx) => {
       if (entry.user) await enterAsPerson(tx, entry.user.id);

@@ -4,6 +4,7 @@ import type { PublicCtx, WorkspaceRef } from "@/lib/kernel/ctx";
 export type Jobs = {
   "letters.deliver": { letterId: string };
   "nominations.lapse": { nominationId: string };
+  "viewings.lapse": { viewingId: string };
 };
 
 export type JobName = keyof Jobs;

@@ -55,7 +55,11 @@ export type Held = Readonly<{
   allHigh: number;
 }>;
 
-/** The member who acts. Through a token they are never the Owner, and hold nothing beyond `only`, the token's permissions. */
+/**
+ * The member who acts. Through a token they are never the Owner, and hold nothing beyond `only`, the token's permissions. With
+ * `viewing`, someone else looks on as them: names, ids and rights are those of the member who is looked through, as far as the
+ * viewer holds them too, and nothing can be changed.
+ */
 export type Actor = {
   memberId: string;
   userId: string;
@@ -64,6 +68,18 @@ export type Actor = {
   roles: { id: string; name: string }[];
   permissions: Held;
   only?: readonly string[];
+  viewing?: Viewing;
+};
+
+/** A look at a workspace through another member's rights, or through a draft of a role (`memberId` null). */
+export type Viewing = {
+  id: string;
+  memberId: string | null;
+  endsAt: Date;
+  /** All that the other holds, also what the viewer doesn't and so isn't shown. */
+  held: Held;
+  /** Whose session it is, with all of their own rights. */
+  viewer: Actor;
 };
 
 /** Inside a workspace, as a member: what commands and queries of a workspace take first. */

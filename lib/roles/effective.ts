@@ -11,7 +11,7 @@ export type Bundle = { readonly permissions: readonly string[]; readonly reach: 
 export type Effective = Readonly<Masks>;
 
 type Masks = Record<`${Reach}${"Low" | "High"}`, number>;
-type Words = { low: number; high: number };
+export type Words = { low: number; high: number };
 
 /** Anyone or anything that holds permissions: a member, a token, a draft role that is being looked through. */
 export type Holder = { readonly permissions: Effective };
@@ -77,7 +77,8 @@ function add(masks: Masks, { permissions: keys, reach }: Bundle) {
   widen(masks, { low: low & grantable.low, high: high & grantable.high }, reach);
 }
 
-function wordsOf(keys: readonly string[]): Words {
+/** The bits of some permissions; foreign keys have none. */
+export function wordsOf(keys: readonly string[]): Words {
   const words = { low: 0, high: 0 };
   for (const key of keys) {
     const place = placeOf(key);

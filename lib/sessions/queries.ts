@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import type { Actor, SignedIn, WorkspaceRef } from "@/lib/kernel/ctx";
 import { hashOf } from "@/lib/kernel/secrets";
 import { type Bundle, effectiveOf } from "@/lib/roles/effective";
+import { type OpenView, seenThrough } from "./seen-through";
 import { isLive, userIn } from "./session";
 
 type RoleRow = Bundle & { id: string; name: string };
@@ -37,14 +38,18 @@ type Row = {
   is_owner: boolean;
   roles: RoleRow[] | null;
   grants: Bundle[] | null;
+  viewing: OpenView | null;
 };
 
-/** Who a cookie stands for, and, where a workspace was asked for, their place in it. */
+/**
+ * Who a cookie stands for, and, where a workspace was asked for, their place in it. While they view it as someone else, the
+ * actor is that one (see `Actor`); `lapsed` is a view that doesn't hold any more and is still to be ended.
+ */
 export type Standing = {
   user: SignedIn;
   seenAt: Date;
   expiresAt: Date;
-  place: { workspace: WorkspaceRef; actor: Actor; suspended: boolean } | null;
+  place: { workspace: WorkspaceRef; actor: Actor; suspended: boolean; lapsed: string | null } | null;
 };
 
 const date = (value: string | null) => (value ? new Date(value) : null);
@@ -62,12 +67,13 @@ export async function findStanding(
   const userId = token ? userIn(token) : null;
   if (!token || !userId) return null;
   const [row] = await database().execute<Row>(
-    sql`select * from session_context(${userId}::uuid, ${hashOf(token)}, ${slug})`,
+    sql`select found.*, viewing_in(found.workspace_id, found.session_id) as viewing
+      from session_context(${userId}::uuid, ${hashOf(token)}, ${slug}) found`,
   );
   if (!row) return null;
   const [seenAt, expiresAt] = [new Date(row.seen_at), new Date(row.expires_at)];
   if (!isLive({ remember: row.remember, seenAt, expiresAt }, now)) return null;
-  return { user: userOf(userId, row), seenAt, expiresAt, place: placeOf(userId, row) };
+  return { user: userOf(userId, row), seenAt, expiresAt, place: placeOf(userId, row, now) };
 }
 
 function userOf(id: string, row: Row): SignedIn {
@@ -87,9 +93,18 @@ function userOf(id: string, row: Row): SignedIn {
   };
 }
 
-function placeOf(userId: string, row: Row): Standing["place"] {
+function placeOf(userId: string, row: Row, now: Date): Standing["place"] {
   if (!row.workspace_id || !row.member_id) return null;
   const roles = row.roles ?? [];
+  const own: Actor = {
+    memberId: row.member_id,
+    userId,
+    name: `${row.member_first_name} ${row.member_last_name}`.trim(),
+    isOwner: row.is_owner,
+    roles: roles.map(({ id, name }) => ({ id, name })),
+    permissions: effectiveOf({ isOwner: row.is_owner, roles, grants: row.grants ?? [] }),
+  };
+  const seen = row.viewing && seenThrough(own, row.viewing, now);
   return {
     workspace: {
       id: row.workspace_id,
@@ -100,14 +115,8 @@ function placeOf(userId: string, row: Row): Standing["place"] {
       currency: row.currency,
       logoVersion: row.logo_version,
     },
-    actor: {
-      memberId: row.member_id,
-      userId,
-      name: `${row.member_first_name} ${row.member_last_name}`.trim(),
-      isOwner: row.is_owner,
-      roles: roles.map(({ id, name }) => ({ id, name })),
-      permissions: effectiveOf({ isOwner: row.is_owner, roles, grants: row.grants ?? [] }),
-    },
+    actor: seen ?? own,
     suspended: row.suspended_at !== null,
+    lapsed: row.viewing && !seen ? row.viewing.id : null,
   };
 }

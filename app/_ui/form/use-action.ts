@@ -45,6 +45,7 @@ export function useAction<T>(action: FormAction<T>, { onDone, onFail }: After<T>
     close?.();
     if (onDone) onDone(result, payload);
     else if (result.message) toast(result.message);
+    if (result.anew) return result.to ? location.assign(result.to) : location.reload();
     if (result.to) router.push(result.to as Route);
   }
 
