@@ -1,4 +1,5 @@
-const CLASHES = new Set(["40001", "40P01"]);
+/** Serialisation, deadlock, and a row that was there when it was read and had gone when it was pointed at: read anew, it is told as gone. */
+const CLASHES = new Set(["40001", "40P01", "23503"]);
 
 /** PostgreSQL's code of an error, looked for behind Drizzle's wrapper too. */
 export function sqlState(error: unknown): string | undefined {
@@ -7,7 +8,7 @@ export function sqlState(error: unknown): string | undefined {
   return "cause" in error ? sqlState(error.cause) : undefined;
 }
 
-/** Runs a whole transaction again when it lost to another (deadlock or serialisation), three times in all. */
+/** Runs a whole transaction again when it lost to another, three times in all. */
 export async function retrying<T>(work: () => Promise<T>): Promise<T> {
   for (let round = 1; ; round++) {
     try {

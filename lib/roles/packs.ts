@@ -12,6 +12,12 @@ export function findPack(key: string): Pack | null {
   return packs.find((pack) => pack.key === key) ?? null;
 }
 
+/** The role that is named "pack/role", or null. */
+export function findPackRole(name: string): Role | null {
+  const [packKey = "", roleKey] = name.split("/");
+  return findPack(packKey)?.roles.find(({ key }) => key === roleKey) ?? null;
+}
+
 /** The one role of the pack that can't be deleted and that a former Owner gets. */
 export function administratorOf(pack: Pack): Role {
   const role = pack.roles.find(({ administrator }) => administrator);
