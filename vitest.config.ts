@@ -6,6 +6,6 @@ export default defineConfig({
     env: { LOG_LEVEL: "silent" },
     globalSetup: "./bin/test/database.mjs",
     hookTimeout: 60_000,
-    include: ["{app,bin,db,emails,lib}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,bin,db,emails,lib}/**/*.test.{ts,tsx}"],
   },
 });

@@ -19,7 +19,15 @@ const below = (folder: string) =>
     .map((name) => `${folder}/${name}`);
 
 const guides = below("docs");
-const papers = ["README.md", "ARCHITECTURE.md", "STYLE.md", "CONTRIBUTING.md", "SECURITY.md", ...guides];
+const papers = [
+  "bench/README.md",
+  "README.md",
+  "ARCHITECTURE.md",
+  "STYLE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...guides,
+];
 const decisions = guides.filter((path) => path.startsWith("docs/decisions/")).sort();
 
 test("there is something to hold the papers against", () => {

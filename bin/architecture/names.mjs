@@ -54,11 +54,11 @@ export function measure(sources) {
 }
 
 /**
- * Configuration is read in one place; commands, and what tests the commands, stand outside of it. The framework's own
+ * Configuration is read in one place; commands, and what tests or measures them, stand outside of it. The framework's own
  * constant in instrumentation.ts is replaced while building.
  */
 export function settings(sources) {
-  const bound = sources.filter(({ path }) => !/^(bin|e2e\/start)\//.test(path) && path !== "lib/kernel/env.ts");
+  const bound = sources.filter(({ path }) => !/^(bin|bench|e2e\/start)\//.test(path) && path !== "lib/kernel/env.ts");
   return bound.filter(readsEnvironment).map(({ path }) => `settings: ${path} reads process.env`);
 }
 

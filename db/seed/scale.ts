@@ -14,9 +14,9 @@ const NOT_YET = ["contacts", "conversations", "messages"] as const;
 
 /**
  * `npm run seed -- --workspaces N --members N`: generated workspaces with so many members each, the same ones each time.
- * Another run goes on with the next numbers.
+ * Another run goes on with the next numbers. Answers how many rows that were, and in how many seconds.
  */
-export default async function main(argv: string[]): Promise<void> {
+export default async function main(argv: string[]): Promise<{ rows: number; seconds: number }> {
   const { workspaces, members } = readCounts(argv);
   const sql = postgres(env.DATABASE_MIGRATION_URL ?? env.DATABASE_URL ?? "", { max: LANES, onnotice: () => {} });
   try {
@@ -26,9 +26,10 @@ export default async function main(argv: string[]): Promise<void> {
     const passwordHash = await hashPassword(castPassword());
     const work = { sql, size: members, passwordHash, told: bar.add };
     await Promise.all(Array.from({ length: LANES }, () => fillNext(numbers, work)));
-    bar.end();
+    const speed = bar.end();
     await sql`analyze`;
     await showOwners(sql, first, workspaces);
+    return speed;
   } finally {
     await sql.end();
   }

@@ -21,8 +21,10 @@ export function progressBar(total: number, out: Pick<WriteStream, "write" | "isT
       rows += written;
       if (out.isTTY) out.write(`\r${line()}`);
     },
-    end() {
+    /** Shows the last state, and answers it. */
+    end(): { rows: number; seconds: number } {
       out.write(out.isTTY ? `\r${line()}\n` : `${line()}\n`);
+      return { rows, seconds: Math.max(0.001, (Date.now() - began) / 1000) };
     },
   };
 }
