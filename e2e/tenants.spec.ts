@@ -60,7 +60,7 @@ for (const action of actions) {
 }
 
 /** What anyone may do with their own place. */
-const OWN = ["leaveWorkspace"];
+const OWN = ["leaveWorkspace", "askForAccess", "withdrawAccessRequest"];
 
 test("an agent can do none of what takes a permission", async () => {
   const before = await fingerprint(street.home.id);

@@ -1,10 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { ActionButton } from "@/app/_ui/form/action-button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { makePage, type Refused } from "@/lib/gate/page";
-import { permissionWords, whoCanGive } from "@/lib/gate/refusal";
+import { permissionWords, whatIsMissing, whoCanGive } from "@/lib/gate/refusal";
+import { AskFor } from "./_ask-for";
 import { signOut } from "./actions";
 
 /** A page that the member may not see: which permission it takes, and who can give it. */
@@ -12,20 +13,31 @@ async function refusedPage(refused: Refused) {
   return refused.because === "suspended" ? suspendedPage(refused) : withoutPermission(refused);
 }
 
-async function withoutPermission({ entry, needs }: Refused) {
-  const t = await getTranslations("gate");
-  const [who, names] = await Promise.all([
-    whoCanGive(needs[0] ?? "members:manage", entry),
-    Promise.all(needs.map(permissionWords)),
+async function withoutPermission({ entry, needs, path }: Refused) {
+  const [t, format, missing] = await Promise.all([
+    getTranslations("gate"),
+    getFormatter(),
+    whatIsMissing(needs, entry),
   ]);
+  const names = await Promise.all(needs.map(permissionWords));
   const permissions = names.map((name) => t("quoted", { name })).join(t("or"));
+  const who = format.list(missing[0]?.who ?? []);
   return (
     <>
       <PageHeader
         title={t("permissionTitle")}
-        sentence={t("permissionText", { permissions, who: who.join(", "), count: needs.length })}
+        sentence={t("permissionText", { permissions, who, count: needs.length })}
       />
-      <LinkButton href="/">{t("home")}</LinkButton>
+      <div className="flex max-w-settings flex-col items-start gap-5">
+        {missing
+          .filter(({ mayAsk }) => mayAsk)
+          .map((one) => (
+            <AskFor key={one.permission} missing={one} entry={entry} path={path} several={missing.length > 1} />
+          ))}
+        <LinkButton href="/" variant="ghost">
+          {t("home")}
+        </LinkButton>
+      </div>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import access from "./en/access.json";
 import activation from "./en/activation.json";
 import audit from "./en/audit.json";
 import auth from "./en/auth.json";
@@ -19,6 +20,7 @@ import workspaceNew from "./en/workspaceNew.json";
 /** Every word on a screen, by language and area. A new area is one file in `en/` and one line here. */
 export const messages = {
   en: {
+    access,
     activation,
     audit,
     auth,

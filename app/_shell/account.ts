@@ -19,6 +19,7 @@ export async function accountOf({ user, here }: Here): Promise<Omit<Account, "si
       icon: "profile" as const,
       key: "p",
     },
+    here && { href: `${base}/access`, label: t("access"), icon: "security" as const },
     here &&
       isBuilt(team.path) &&
       mayOpen(here.actor, team) && {

@@ -5,14 +5,17 @@ import type { Here } from "@/lib/gate/frame";
 import { settingsPagesOf } from "@/lib/roles/menus";
 
 const groups = {
-  people: ["members", "invitations", "teams"],
+  people: ["members", "invitations", "access-requests", "teams"],
   access: ["roles", "security", "audit"],
   work: ["routing", "notifications", "coverage"],
   company: ["workspace", "channels", "billing"],
 } as const;
 
 /** The pages of Account settings that the member may open, in their groups. */
-export async function settingsEntriesOf({ workspace, actor }: NonNullable<Here["here"]>): Promise<EntryGroup[]> {
+export async function settingsEntriesOf(
+  { workspace, actor }: NonNullable<Here["here"]>,
+  waiting: Record<string, number> = {},
+): Promise<EntryGroup[]> {
   const t = await getTranslations("shell");
   const open = new Set<string>(settingsPagesOf(actor, isBuilt));
   return (Object.keys(groups) as (keyof typeof groups)[])
@@ -20,7 +23,11 @@ export async function settingsEntriesOf({ workspace, actor }: NonNullable<Here["
       label: t(`groups.${group}`),
       entries: groups[group]
         .filter((name) => open.has(`/settings/${name}`))
-        .map((name) => ({ href: `/w/${workspace.slug}/settings/${name}`, label: t(`settings.${name}`) })),
+        .map((name) => ({
+          href: `/w/${workspace.slug}/settings/${name}`,
+          label: t(`settings.${name}`),
+          badge: waiting[name],
+        })),
     }))
     .filter((group) => group.entries.length > 0);
 }

@@ -11,8 +11,12 @@ import { asMember, asVisitor, type Person, type Stage } from "./stage";
 export type Scene = { name: string; path: string; token: string | null };
 
 /** Pages that somebody else than the Owner sees, beside the manifest's own. */
-const MORE: [name: string, who: CastKey, route: Route][] = [
+const MORE: [name: string, who: CastKey, route: Route, query?: string][] = [
   ["refused", "agent", "/w/[workspace]/settings/workspace"],
+  ["access-agent", "agent", "/w/[workspace]/access"],
+  ["access-asking", "agent", "/w/[workspace]/access/ask", "?permission=contacts:export"],
+  ["access-asked", "supervisor", "/w/[workspace]/access/ask", "?permission=contacts:export"],
+  ["access-requests-answered", "admin", "/w/[workspace]/settings/access-requests", "?state=answered"],
   ["suspended", "suspended", "/w/[workspace]/settings"],
   ["agent-profile", "agent", "/me/profile"],
 ];
@@ -30,7 +34,8 @@ export async function listScenes(words: string[]): Promise<Scene[]> {
     const signedIn = ["user", "member"].includes(doorAt(fill(route))?.door.for ?? "");
     return { name: nameOf(route), path: fill(route), token: signedIn ? owner.token : null };
   });
-  for (const [name, who, route] of MORE) scenes.push({ name, path: fill(route), token: (await signIn(who)).token });
+  for (const [name, who, route, query = ""] of MORE)
+    scenes.push({ name, path: fill(route) + query, token: (await signIn(who)).token });
   scenes.push({ name: "not-found", path: "/nowhere", token: null });
   return words.length === 0 ? scenes : scenes.filter(({ name }) => words.some((word) => name.includes(word)));
 }
@@ -52,9 +57,10 @@ async function partsOf(owner: Person): Promise<Record<string, string>> {
   const [row] = await database().execute<{ id: string }>(sql`select id from workspaces where slug = ${acme.slug}`);
   const stage: Stage = { id: row?.id ?? "", slug: acme.slug, owner: { ...owner, memberId: "" } };
   const [ids] = await asMember(owner, acme.slug, ({ tx }) =>
-    tx.execute<{ member: string; team: string; invitation: string }>(sql`
+    tx.execute<{ member: string; team: string; invitation: string; request: string }>(sql`
       select (select id from members where email = ${cast.agent.email}) as member,
         (select id from teams order by name limit 1) as team,
+        (select id from access_requests where permission = 'contacts:export') as request,
         (select id from invitations where email = ${cast.invited.email}) as invitation`),
   );
   const [letter] = await database().execute<{ id: string }>(sql`select id from mailbox order by at desc limit 1`);

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { invite } from "@/db/seed/invite";
 import { asMember, asUser, newPerson, newStage, signInAgain } from "@/db/seed/stage";
+import { askForAccess } from "@/lib/access-requests/commands/ask-for-access";
 import { newId } from "@/lib/kernel/ids";
 import { listRoles } from "@/lib/roles/queries";
 import { listTeams } from "@/lib/teams/queries/list-teams";
@@ -18,6 +19,8 @@ export async function openStreet() {
   const newcomer = await newPerson();
   const { owner, agent, suspended } = home.people;
   const { id: invitation, token } = await invite(home, { email: `invited.${newId().slice(-12)}@example.test` });
+  const asks = { permission: "contacts:export", path: undefined, note: null } as const;
+  const { id: request } = await asMember(agent, home.slug, (ctx) => askForAccess(ctx, asks));
   const file = await picture();
   const [role, team] = await asMember(owner, home.slug, async (ctx) => {
     await setLogo(ctx, { logo: file });
@@ -25,7 +28,7 @@ export async function openStreet() {
     return [roles[0]?.id ?? "", teams[0]?.id ?? ""];
   });
   await asUser(agent, (ctx) => setPicture(ctx, { picture: file }));
-  const ids = { member: agent.memberId, user: agent.id, role, team, invitation, letter: newId() };
+  const ids = { member: agent.memberId, user: agent.id, role, team, invitation, request, letter: newId() };
   const parts: Record<string, string> = { workspace: home.slug, token, ...ids, "...nextauth": "providers" };
   const people = { ...home.people, suspended: await signInAgain(suspended), stranger, newcomer };
   return { home, globex, stranger, parts, tokenOf: (who: Who) => (who === "visitor" ? null : people[who].token) };

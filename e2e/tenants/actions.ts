@@ -56,6 +56,7 @@ export function loot({ parts, home }: Street, slug = home.slug): Fields {
     ...{ memberId: of("member"), userId: of("user"), teamId: of("team"), roleId: of("role"), id: of("member") },
     ...{ invitationId: of("invitation"), token: of("token"), workspaceId: home.id, ownerId: of("member") },
     ...{ "ids[]": [of("member")], "roleIds[]": [of("role")], "teamIds[]": [of("team")] },
+    ...{ requestId: of("request"), permission: "contacts:import", path: "", kind: "role", word: "" },
     people: JSON.stringify([{ key: "a", ...person, phone: "", roles: "", teams: "", capacity: "" }]),
     ...{
       name: "Taken over",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isGrantable } from "@/lib/roles/permission";
+import { isGrantable, isPermission } from "@/lib/roles/permission";
 
 /** An id as it is posted. Whether it is one, and whose, is for the query to say. */
 const Id = z.string().max(64);
@@ -21,6 +21,12 @@ export const AskInput = z.object({
   permission: PermissionInput,
   path: z.string().max(500).optional(),
   note: words(500),
+});
+
+/** What the page is asked for on which one asks: anything else leads back. */
+export const AskPageInput = z.object({
+  permission: z.string().max(64).refine(isPermission).optional().catch(undefined),
+  from: z.string().max(500).optional().catch(undefined),
 });
 
 export const RequestInput = z.object({ requestId: Id });

@@ -4,8 +4,9 @@ import { can, type Holder } from "@/lib/roles/effective";
 import { isGrantable, type Permission } from "@/lib/roles/permission";
 import { canGive } from "@/lib/roles/policy";
 
-/** Any member asks for what they lack; what is the Owner's alone, nobody can give. */
-export function canAsk(actor: Holder, permission: Permission): Verdict {
+/** Any member asks for what they lack, as themselves; what is the Owner's alone, nobody can give. */
+export function canAsk(actor: Holder & Pick<Actor, "viewing">, permission: Permission): Verdict {
+  if (actor.viewing) return deny("viewing");
   if (!isGrantable(permission)) return deny("onlyTheOwners");
   return can(actor, permission) ? deny("heldAlready") : allow;
 }

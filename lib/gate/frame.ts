@@ -1,4 +1,6 @@
 import { cache } from "react";
+import { canSeeRequests } from "@/lib/access-requests/policy";
+import { countWaiting } from "@/lib/access-requests/queries/count-waiting";
 import type { Ctx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { listPlaces, type Place } from "@/lib/workspaces/queries";
 import { requestFacts, standing } from "./enter";
@@ -6,6 +8,16 @@ import { transact } from "./transact";
 
 /** What a layout may show around its page: who is here, where, and where else they belong. Never a guard. */
 export type Here = { user: SignedIn; places: Place[]; here: Pick<Ctx, "workspace" | "actor"> | null };
+
+/** How much waits for this member behind pages of settings, by the page's name: for the numbers beside its navigation. */
+export const whatWaits = cache(async (slug: string): Promise<Record<string, number>> => {
+  const place = (await standing(slug))?.place;
+  if (!place || place.suspended || !canSeeRequests(place.actor).allow) return {};
+  const { workspace, actor } = place;
+  const entry = { workspace, actor };
+  const count = await transact(entry, await requestFacts(), "read only", (ctx) => countWaiting({ ...ctx, ...entry }));
+  return count > 0 ? { "access-requests": count } : {};
+});
 
 /**
  * Who is looking, for the frame around pages; null for the signed-out and for strangers to the workspace, whose page says

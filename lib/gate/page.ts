@@ -23,7 +23,13 @@ export type CtxOf<R extends PageRoute> = (typeof routes)[R] extends { for: "memb
     : PublicCtx & { user?: SignedIn };
 
 /** Why a member is kept out of a page, for the app to say. `hidden`: whom they view as could see it, and they themselves not. */
-export type Refused = { entry: Entry; because: "suspended" | "permission" | "hidden"; needs: readonly Permission[] };
+export type Refused = {
+  entry: Entry;
+  because: "suspended" | "permission" | "hidden";
+  needs: readonly Permission[];
+  /** The page that was asked for. */
+  path: string;
+};
 
 type Outcome = { in: Entry } | { out: Refused };
 
@@ -40,12 +46,12 @@ async function decide(door: Door, params: Record<string, string | string[]>, pat
   if (!found.place || door.for !== "member") notFound();
   const { workspace, actor, suspended } = found.place;
   const entry = { user: found.user, workspace, actor };
-  if (suspended) return { out: { entry, because: "suspended", needs: [] } };
+  if (suspended) return { out: { entry, because: "suspended", needs: [], path } };
   const needs = door.needs ?? [];
   if (needs.length === 0 || needs.some((one) => can(actor, one))) return { in: entry };
   const held = actor.viewing?.held;
   const hidden = held && needs.some((one) => can({ permissions: held }, one));
-  return { out: { entry, because: hidden ? "hidden" : "permission", needs } };
+  return { out: { entry, because: hidden ? "hidden" : "permission", needs, path } };
 }
 
 /** A route's path with its parameters filled in. */

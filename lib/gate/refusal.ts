@@ -1,9 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { database } from "@/db/client";
 import { enterWorkspace } from "@/db/workspace";
+import { canAsk } from "@/lib/access-requests/policy";
+import { findOwnRequests, type OwnRequest } from "@/lib/access-requests/queries/find-own";
 import type { Refusal } from "@/lib/kernel/errors";
 import { listGranters } from "@/lib/members/queries/list-granters";
-import type { Permission } from "@/lib/roles/permission";
+import { isPermission, type Permission } from "@/lib/roles/permission";
 import type { RefusalShown } from "./result";
 import type { Entry } from "./transact";
 import { sentences } from "./words";
@@ -24,13 +26,42 @@ export async function whoCanGive(permission: string, entry: Entry): Promise<stri
   });
 }
 
-/** A refusal in words: the permission that is missing, and who can give it. */
+/** A permission that someone lacks: who can give it, whether it can be asked for, and their own latest request for it. */
+export type Missing = { permission: Permission; who: string[]; mayAsk: boolean; request: OwnRequest | null };
+
+/** What a member who was turned away lacks, and what became of their asking. */
+export async function whatIsMissing(permissions: readonly Permission[], entry: Entry): Promise<Missing[]> {
+  const { workspace, actor } = entry;
+  if (!workspace || !actor) return [];
+  return database().transaction(async (tx) => {
+    await enterWorkspace(tx, workspace.id);
+    const askable = permissions.filter((one) => canAsk(actor, one).allow);
+    const requests = await findOwnRequests({ tx, workspace, actor }, askable);
+    const found: Missing[] = [];
+    for (const permission of permissions) {
+      const who = await listGranters({ tx, workspace }, permission);
+      const request = requests.get(permission) ?? null;
+      found.push({ permission, who, mayAsk: askable.includes(permission), request });
+    }
+    return found;
+  });
+}
+
+/** Where a member asks for a permission; nothing when it can't be asked for. */
+async function wayOut(permission: string, { workspace, actor }: Entry): Promise<RefusalShown["way"]> {
+  if (!workspace || !actor || !isPermission(permission) || !canAsk(actor, permission).allow) return undefined;
+  const label = (await getTranslations("gate"))("ask");
+  return { label, href: `/w/${workspace.slug}/access/ask?${new URLSearchParams({ permission })}` };
+}
+
+/** A refusal in words: the permission that is missing, who can give it, and where it is asked for. */
 export async function refusalWords(because: Refusal, entry: Entry): Promise<RefusalShown> {
   const say = await sentences();
   if (!because.permission) return { message: say(because.code, because.params) };
-  const [permission, who] = await Promise.all([
+  const [permission, who, way] = await Promise.all([
     permissionWords(because.permission),
     whoCanGive(because.permission, entry),
+    wayOut(because.permission, entry),
   ]);
-  return { permission, who, message: say(because.code, { ...because.params, permission, who: who.join(", ") }) };
+  return { permission, who, way, message: say(because.code, { ...because.params, permission, who: who.join(", ") }) };
 }

@@ -1,5 +1,11 @@
 /** Why a permission stopped something: what was missing, in words, and who in the workspace can give it. */
-export type RefusalShown = { permission?: string; message: string; who?: string[] };
+export type RefusalShown = {
+  permission?: string;
+  message: string;
+  who?: string[];
+  /** A way out of it, for those who have one: where they can ask for what is missing. */
+  way?: { label: string; href: string };
+};
 
 /**
  * What an action answers to the page. `again` asks for a proof of identity before the same thing is sent once more; `anew`

@@ -75,7 +75,7 @@ test("each page of Account settings opens to its permission", () => {
   const settings = grantablePermissions.filter((permission) => opened(permission) !== "");
   expect(Object.fromEntries(settings.map((permission) => [permission, opened(permission)]))).toEqual({
     "monitoring:view": "coverage",
-    "members:manage": "members invitations coverage",
+    "members:manage": "members invitations access-requests coverage",
     "teams:manage": "teams",
     "roles:manage": "roles",
     "workspace:manage": "workspace",

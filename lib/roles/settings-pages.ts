@@ -5,6 +5,7 @@ export const settingsPages: readonly Page[] = [
   { path: "/settings/workspace", anyOf: ["workspace:manage"] },
   { path: "/settings/members", anyOf: ["members:manage"] },
   { path: "/settings/invitations", anyOf: ["members:manage"] },
+  { path: "/settings/access-requests", anyOf: ["members:manage"] },
   { path: "/settings/roles", anyOf: ["roles:manage"] },
   { path: "/settings/teams", anyOf: ["teams:manage"] },
   { path: "/settings/routing", anyOf: ["routing:manage"] },

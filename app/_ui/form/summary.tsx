@@ -26,6 +26,13 @@ export function Summary({ failure, idOf }: Props) {
     >
       <p className="font-medium text-brick-ink">{only ? <FieldLink {...only} /> : message}</p>
       {who.length > 0 && <p className="mt-1 text-sm">{fill(words.whoCanGrant, { who: who.join(", ") })}</p>}
+      {failure.refusal?.way && (
+        <p className="mt-1">
+          <a className="link" href={failure.refusal.way.href}>
+            {failure.refusal.way.label}
+          </a>
+        </p>
+      )}
       {failure.again === "sign-in" && (
         <p className="mt-1">
           <a className="link" href="/sign-in" target="_blank" rel="noreferrer">

@@ -7,8 +7,12 @@ import { useAction } from "./use-action";
 
 type Options = { action: FormAction; undo?: FormAction; onSettled: () => void; onDone?: () => void };
 
-const complain = (failure: Extract<ActionResult, { ok: false }>) =>
-  toast(failure.refusal?.message ?? failure.message, { tone: "danger" });
+/** Says what went wrong and, where a refusal has a way out, offers to go there. */
+function complain({ message, refusal }: Extract<ActionResult, { ok: false }>) {
+  const way = refusal?.way;
+  const offer = way && { label: way.label, run: () => window.location.assign(way.href) };
+  toast(refusal?.message ?? message, { tone: "danger", ...(offer && { offer }) });
+}
 
 /** An action without a form: what goes wrong is said in a toast, what went right offers Undo if there is one. */
 export function useQuickAction({ action, undo, onSettled, onDone }: Options) {

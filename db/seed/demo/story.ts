@@ -14,6 +14,7 @@ import { type Joining, join, type Member } from "../join";
 import { enrol, inviteAs, leave } from "../load";
 import { asMember, asVisitor, type Person, type Stage } from "../stage";
 import { type Extra, extras } from "./people";
+import { askAround } from "./requests";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -28,6 +29,7 @@ export async function tell(stage: Stage, admin: Person): Promise<void> {
   for (const extra of extras(EXTRAS)) people.push(await settle(stage, extra));
   await changeThings(stage, admin, people);
   await inviteMore(stage, admin);
+  await askAround(stage, admin, people);
   for (const person of people) await leave(person);
 }
 

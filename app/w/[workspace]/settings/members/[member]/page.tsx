@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { page } from "@/app/_gate/page";
 import { Callout } from "@/app/_ui/callout";
@@ -46,11 +47,16 @@ export default page(route, async (ctx, { params }) => {
         title={member.name}
         sentence={sentence}
         actions={
-          can(actor, "audit:view") && (
-            <LinkButton href={`/w/${ctx.workspace.slug}/settings/audit?subject=${member.id}`}>
-              {t("seeHistory")}
+          <>
+            <LinkButton href={`/w/${ctx.workspace.slug}/settings/members/${member.id}/access` as Route}>
+              {t("seeAccess")}
             </LinkButton>
-          )
+            {can(actor, "audit:view") && (
+              <LinkButton href={`/w/${ctx.workspace.slug}/settings/audit?subject=${member.id}`}>
+                {t("seeHistory")}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {member.suspendedAt && (
