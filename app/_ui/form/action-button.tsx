@@ -43,7 +43,7 @@ export function ActionButton({ action, fields = {}, confirm, undo, prove, childr
         {children}
       </Button>
       <Suspense>
-        {asking && confirm && (
+        {asking && confirm && !quick.needsProof && (
           <Confirm
             {...confirm}
             danger={look.variant === "danger"}

@@ -60,8 +60,10 @@ export function useAction<T>(action: FormAction<T>, { onDone, onFail }: After<T>
       });
       startTransition(() => {
         if (result.ok) finish(result, payload);
-        else if (onFail && result.again !== "password") onFail(result);
-        else setFailure(result);
+        else if (onFail && result.again !== "password") {
+          setFailure(null);
+          onFail(result);
+        } else setFailure(result);
       });
     });
   }

@@ -53,6 +53,7 @@ export const reactivateMember = action({
 
 export const removeMember = action({
   permission,
+  recent: true,
   input: MemberInput,
   run: async (ctx, input) => ({ ...(await remove(ctx, input, memberTouches)), slug: ctx.workspace.slug }),
   done: async ({ name, slug }) => ({
@@ -64,6 +65,7 @@ export const removeMember = action({
 /** One's own place, whatever the role. The form's `workspace` says which. */
 export const leaveWorkspace = action({
   as: "member",
+  recent: true,
   input: NothingInput,
   run: async (ctx) => {
     await leave(ctx, memberTouches);
