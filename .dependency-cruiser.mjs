@@ -162,7 +162,7 @@ const required = [
   {
     name: "route-through-gate",
     module: { path: "^app/(.*/)?route\\.tsx?$" },
-    to: { path: "^lib/gate/(endpoint|file|download|probe|webhook|auth)\\.ts$" },
+    to: { path: "^lib/gate/(mount|file|download|probe|webhook|auth)\\.ts$" },
   },
 ];
 

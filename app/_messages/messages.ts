@@ -3,6 +3,7 @@ import activation from "./en/activation.json";
 import audit from "./en/audit.json";
 import auth from "./en/auth.json";
 import common from "./en/common.json";
+import developers from "./en/developers.json";
 import errors from "./en/errors.json";
 import gate from "./en/gate.json";
 import invitations from "./en/invitations.json";
@@ -25,6 +26,7 @@ export const messages = {
     audit,
     auth,
     common,
+    developers,
     errors,
     gate,
     invitations,

@@ -26,6 +26,7 @@ export function makeFront({ appUrl, port, trustProxy }, next) {
     if (!methods.includes(request.method)) return refuse(request, response, 405, { Allow: methods.join(", ") });
     if (request.url.length > longestUrl) return refuse(request, response, 414);
     if (request.url[0] !== "/" || count(request, "host") !== 1) return refuse(request, response, 400);
+    if (count(request, "authorization") > 1) return refuse(request, response, 400);
     const asked = (isProxy(socket.remoteAddress) && headers["x-forwarded-host"]) || headers.host;
     const name = knows(asked);
     if (!name) return refuse(request, response, 400);

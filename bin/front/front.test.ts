@@ -24,6 +24,10 @@ test.each([
   ["an empty host", "GET / HTTP/1.1\r\nHost:\r\n\r\n"],
   ["two hosts", "GET / HTTP/1.1\r\nHost: localhost:PORT\r\nHost: evil.test\r\n\r\n"],
   ["a host in the address", "GET http://evil.test/ HTTP/1.1\r\nHost: localhost:PORT\r\n\r\n"],
+  [
+    "two tokens",
+    "GET / HTTP/1.1\r\nHost: localhost:PORT\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n\r\n",
+  ],
   ["two lengths", "POST / HTTP/1.1\r\nHost: localhost:PORT\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"],
 ])("a request with %s is refused [V4.2.1]", async (_what, text) => {
   expect(await stage.askRaw(text.replaceAll("PORT", String(stage.port)))).toMatch(/^HTTP\/1\.1 400 /);

@@ -29,7 +29,13 @@ export async function openStreet() {
   });
   await asUser(agent, (ctx) => setPicture(ctx, { picture: file }));
   const ids = { member: agent.memberId, user: agent.id, role, team, invitation, request, letter: newId() };
-  const parts: Record<string, string> = { workspace: home.slug, token, ...ids, "...nextauth": "providers" };
+  const parts: Record<string, string> = {
+    workspace: home.slug,
+    token,
+    ...ids,
+    "...nextauth": "providers",
+    "...path": "openapi.json",
+  };
   const people = { ...home.people, suspended: await signInAgain(suspended), stranger, newcomer };
   return { home, globex, stranger, parts, tokenOf: (who: Who) => (who === "visitor" ? null : people[who].token) };
 }
@@ -38,7 +44,7 @@ export type Street = Awaited<ReturnType<typeof openStreet>>;
 
 /** The address of a door, with each `[part]` filled in. */
 export function addressOf(route: string, { parts, home }: Street): string {
-  const path = route.replace(/\[([.\w]+)\]/g, (_, name: string) => {
+  const path = route.replace(/[[{]([.\w]+)[\]}]/g, (_, name: string) => {
     const value = parts[name];
     if (!value) throw new Error(`e2e/doors/street.ts doesn't say what [${name}] stands for`);
     return encodeURIComponent(value);

@@ -66,6 +66,21 @@ export const truth: Record<Route, Truth> = {
   "/api/ready": everybody,
   "/api/logos/[workspace]": { in: MEMBERS, hidden: true },
   "/api/pictures/[user]": { in: MEMBERS, hidden: true },
-  "/api/v1/me": { in: MEMBERS, hidden: true },
-  "/api/v1/members": managers("members:manage"),
+  "/api/v1/[...path]": everybody,
+};
+
+/** The same for what the REST API reads, by the name of the operation. */
+export const operationTruth: Record<string, Truth> = {
+  getMe: { in: MEMBERS, hidden: true },
+  getWorkspace: managers("workspace:manage"),
+  listMembers: managers("members:manage"),
+  getMember: managers("members:manage"),
+  listInvitations: managers("members:manage"),
+  getInvitation: managers("members:manage"),
+  listRoles: managers("roles:manage"),
+  getRole: managers("roles:manage"),
+  listTeams: managers("teams:manage"),
+  getTeam: managers("teams:manage"),
+  listTeamMembers: managers("teams:manage"),
+  listAuditEvents: managers("audit:view"),
 };

@@ -1,92 +1,89 @@
-import type { output, ZodType } from "zod";
-import type { Ctx, RequestFacts, UserCtx } from "@/lib/kernel/ctx";
-import { Forbidden, Invalid, NotFound } from "@/lib/kernel/errors";
-import { problemsOf } from "@/lib/kernel/problems";
-import { can } from "@/lib/roles/effective";
-import type { Permission } from "@/lib/roles/permission";
-import { findStanding, type Standing } from "@/lib/sessions/queries";
-import { factsOf, problemFor, tokenOf, UNKEPT } from "./answer";
-import { SignedOut } from "./fault";
-import { type Reply, responseOf } from "./reply";
-import { type Entry, transact } from "./transact";
+import { type output, type ZodType, z } from "zod";
+import type { Ctx } from "@/lib/kernel/ctx";
+import type { Asker, Caller } from "./rest/asker";
 
-type Person = { as: "user" };
-type Member = { as: "member" } | { permission: Permission };
+export type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
-type Spec<Who, C, S extends ZodType> = Who & {
-  /** What the address's query must look like. */
-  query: S;
-  run: (ctx: C, query: output<S>) => Promise<unknown>;
+type Names<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+
+/** What was asked, in sound form. `version` is that of If-Match. */
+type Asked<P extends string, Q extends ZodType, B extends ZodType, M> = {
+  params: Record<Names<P>, string>;
+  query: output<Q>;
+  body: output<B>;
+  version: M extends "required" ? number : number | undefined;
 };
 
-/** A plain function of a web request: a Next route handler mounts it, and so does the front server without Next. */
-export type Endpoint = (request: Request, facts?: RequestFacts) => Promise<Reply>;
-
-type Identified<S extends ZodType> = {
-  query: S;
-  answer: (found: Standing, query: output<S>) => unknown;
+type Told = {
+  /** The operation's name in the document, and the group that it stands in. */
+  id: string;
+  group: string;
+  /** In a sentence or two, what it does. */
+  says: string;
+  method: Method;
+  /** The form of what it answers; without one it answers nothing but that it is done. */
+  answer?: ZodType;
+  /** 201 for what was made. */
+  status?: 200 | 201;
 };
 
-/** An endpoint as a Next route handler, whose second argument is none of ours. */
-export function mount(answer: Endpoint): (request: Request) => Promise<Response> {
-  return async (request) => responseOf(await answer(request));
-}
-
-async function admit(who: Person | Member, request: Request, slug: string | null): Promise<Entry> {
-  const inWorkspace = "permission" in who || who.as === "member";
-  const found = await findStanding(tokenOf(request), inWorkspace ? slug : null, new Date());
-  if (!found) throw new SignedOut();
-  if (!inWorkspace) return { user: found.user };
-  if (!found.place || found.place.suspended) throw new NotFound("workspace");
-  const { workspace, actor } = found.place;
-  if ("permission" in who && !can(actor, who.permission))
-    throw new Forbidden({ code: "permission", permission: who.permission });
-  return { user: found.user, workspace, actor };
-}
-
-/** What an address asks, and the workspace that it asks it of, which every endpoint takes in the same way. */
-function asked(request: Request): { slug: string | null; query: Record<string, string> } {
-  const { workspace = null, ...query } = Object.fromEntries(new URL(request.url).searchParams);
-  return { slug: workspace, query };
-}
-
-function parse<S extends ZodType>(schema: S, query: Record<string, string>): output<S> {
-  const parsed = schema.safeParse(query);
-  if (!parsed.success) throw new Invalid(problemsOf(parsed.error));
-  return parsed.data;
-}
-
-const json = (found: unknown): Reply => ({ status: 200, headers: UNKEPT, body: JSON.stringify(found) });
-
-/** Declares a reading endpoint: authenticates, enters the workspace, authorises, validates the query, answers JSON. */
-export function endpoint<S extends ZodType>(spec: Spec<Person, UserCtx, S>): Endpoint;
-export function endpoint<S extends ZodType>(spec: Spec<Member, Ctx, S>): Endpoint;
-export function endpoint<S extends ZodType>(spec: Spec<Person | Member, never, S>): Endpoint {
-  return async (request, facts) => {
-    try {
-      const { slug, query } = asked(request);
-      const entry = await admit(spec, request, slug);
-      const sound = parse(spec.query, query);
-      return json(
-        await transact(entry, facts ?? factsOf(request), "read only", (ctx) => spec.run(ctx as never, sound)),
-      );
-    } catch (error) {
-      return problemFor(error);
-    }
+type Spec<P extends string, Q extends ZodType, B extends ZodType, M, Out> = Told &
+  Exclude<Asker, { as: "anyone" | "user" }> & {
+    path: P;
+    query?: Q;
+    body?: B;
+    /** Whether If-Match has to name the state that is changed, or may. */
+    match?: M;
+    /** Whether the answer carries a version, which becomes its ETag. */
+    tagged?: true;
+    /** Why this may write no event. Without it, a change that writes none fails. */
+    silent?: string;
+    /** Where what was made is found, below /api/v1. */
+    location?: (out: { id: string }) => string;
+    /** The command or the query, in its one transaction. */
+    run: (ctx: Ctx, asked: Asked<P, Q, B, M>) => Promise<Out>;
   };
+
+/** An operation as the router and the document know it, whatever its types. */
+export type Operation = Told & {
+  asker: Asker;
+  path: string;
+  query: ZodType;
+  body: ZodType | null;
+  match?: "required" | "optional";
+  tagged?: true;
+  silent?: string;
+  location?: (out: { id: string }) => string;
+  run?: (ctx: never, asked: never) => Promise<unknown>;
+  /** Answers from who is asking alone: no transaction is opened. */
+  identify?: (caller: never) => unknown;
+};
+
+/** What an operation takes that asks for nothing. */
+export const Nothing = z.strictObject({});
+
+const askerOf = (spec: Asker): Asker => ("permission" in spec ? { permission: spec.permission } : { as: spec.as });
+
+/**
+ * Declares one operation of the REST API, for the router, the document and the tests alike. In this order: who asks, in
+ * which workspace, may they, is it sound; then one transaction (read-only for GET), the command with its event; commit.
+ */
+export function endpoint<
+  const P extends string,
+  Out,
+  Q extends ZodType = typeof Nothing,
+  B extends ZodType = typeof Nothing,
+  M extends "required" | "optional" | undefined = undefined,
+>(spec: Spec<P, Q, B, M, Out>): Operation {
+  const { query = Nothing, body = null } = spec;
+  return { ...spec, asker: askerOf(spec), query, body } as Operation;
 }
 
-/** Declares an endpoint that is answered from who is asking alone: one joined query, and no transaction beside it. */
-export function identified<S extends ZodType>(spec: Identified<S>): Endpoint {
-  return async (request) => {
-    try {
-      const { slug, query } = asked(request);
-      const found = await findStanding(tokenOf(request), slug, new Date());
-      if (!found) throw new SignedOut();
-      if (slug !== null && (!found.place || found.place.suspended)) throw new NotFound("workspace");
-      return json(spec.answer(found, parse(spec.query, query)));
-    } catch (error) {
-      return problemFor(error);
-    }
-  };
+/** Declares an operation that is answered from who is asking, or to anyone: one joined query at most, no transaction. */
+export function identified(spec: Told & { path: string; as: "anyone"; identify: () => unknown }): Operation;
+export function identified(spec: Told & { path: string; as: "user"; identify: (caller: Caller) => unknown }): Operation;
+export function identified(
+  spec: Told & { path: string; as: "anyone" | "user"; identify: (caller: never) => unknown },
+): Operation {
+  return { ...spec, asker: { as: spec.as }, query: Nothing, body: null };
 }

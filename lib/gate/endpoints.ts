@@ -1,18 +1,45 @@
 import type { RequestFacts } from "@/lib/kernel/ctx";
-import type { Endpoint } from "./endpoint";
+import type { Operation } from "./endpoint";
+import * as auditEvents from "./endpoints/audit-events";
+import * as invitations from "./endpoints/invitations";
 import { me } from "./endpoints/me";
-import { members } from "./endpoints/members";
+import * as members from "./endpoints/members";
+import { openapi } from "./endpoints/openapi";
+import * as roles from "./endpoints/roles";
+import * as teamMembers from "./endpoints/team-members";
+import * as teams from "./endpoints/teams";
+import * as workspace from "./endpoints/workspace";
 import type { Reply } from "./reply";
-import type { Route } from "./routes";
+import { documentOf } from "./rest/document";
+import type { Words } from "./rest/problem";
+import { routerOf } from "./rest/router";
 
-/** The endpoints that the front server answers by itself. Their route handlers give the same answers under Next. */
-const endpoints: ReadonlyMap<string, Endpoint> = new Map<Route, Endpoint>([
-  ["/api/v1/me", me],
-  ["/api/v1/members", members],
-]);
+/** Every operation of the REST API, in the order in which the document tells of them. */
+export const operations: readonly Operation[] = [
+  me,
+  ...[workspace.getIt, workspace.patchIt],
+  ...[members.list, members.get, members.patch, members.suspend, members.reactivate, members.remove],
+  ...[invitations.list, invitations.send, invitations.get, invitations.resend, invitations.revoke],
+  ...[roles.list, roles.get],
+  ...[teams.list, teams.create, teams.get, teams.patch, teams.remove],
+  ...[teamMembers.list, teamMembers.add, teamMembers.remove],
+  auditEvents.list,
+];
 
-/** The answer to a request that one of the endpoints takes; null hands it on to Next. */
-export function answerOf(request: Request, facts: RequestFacts): Promise<Reply> | null {
-  if (request.method !== "GET" && request.method !== "HEAD") return null;
-  return endpoints.get(new URL(request.url).pathname)?.(request, facts) ?? null;
+let document: ReturnType<typeof documentOf> | undefined;
+
+/** The API as OpenAPI 3.1 describes it. It is made once, when it is first asked for. */
+export function apiDocument(): ReturnType<typeof documentOf> {
+  document ??= documentOf(operations);
+  return document;
+}
+
+const route = routerOf([...operations, openapi(apiDocument)]);
+
+/**
+ * The answer to a request below /api/v1; null for any other, which goes on to Next. The front server answers these by
+ * itself, and one route handler gives the same answers under Next.
+ */
+export function answerOf(request: Request, words: Words, facts?: RequestFacts): Promise<Reply> | null {
+  return route(request, words, facts);
 }

@@ -1,4 +1,5 @@
 import { unwantedRequestLetter } from "@/lib/access-requests/queries/letter-wanted";
+import { pruneKeys } from "@/lib/api-tokens/commands/once";
 import { unwantedInvitationLetter } from "@/lib/invitations/queries/letter-wanted";
 import type { Enter, JobName, Jobs } from "@/lib/jobs/job";
 import { env } from "@/lib/kernel/env";
@@ -27,4 +28,8 @@ export const jobs: { [N in JobName]: (enter: Enter, payload: Jobs[N]) => Promise
     deliverLetter(enter, letterId, { transport: chooseTransport(env, enter), stillWanted }),
   "nominations.lapse": lapse,
   "viewings.lapse": lapseViewing,
+  "idempotency-keys.prune": (enter) =>
+    enter(async ({ tx, now, workspace }) => {
+      if (workspace) await pruneKeys({ tx, now, workspace });
+    }),
 };

@@ -5,5 +5,5 @@
 export type Reply = { status: number; headers: Record<string, string>; body: string };
 
 export function responseOf({ status, headers, body }: Reply): Response {
-  return new Response(body, { status, headers });
+  return new Response(body || null, { status, headers });
 }

@@ -78,7 +78,8 @@ export const ListInvitationsInput = z.object({
   cursor: z.string().max(500).optional().catch(undefined),
 });
 
-export type ListInvitations = z.output<typeof ListInvitationsInput>;
+/** A list may also be asked for in stretches of another length. */
+export type ListInvitations = z.output<typeof ListInvitationsInput> & { limit?: number };
 
 export const InvitationIdInput = z.object({ invitationId: id });
 export const InvitationIdsInput = z.object({ ids: z.array(id).min(1).max(100) });

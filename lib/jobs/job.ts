@@ -5,6 +5,7 @@ export type Jobs = {
   "letters.deliver": { letterId: string };
   "nominations.lapse": { nominationId: string };
   "viewings.lapse": { viewingId: string };
+  "idempotency-keys.prune": Record<never, never>;
 };
 
 export type JobName = keyof Jobs;

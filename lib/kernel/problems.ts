@@ -6,7 +6,14 @@ type Issue = ZodError["issues"][number];
 /** Codes that an input schema may give as its own message; anything else falls back to the kind of the issue. */
 const CODE = /^[a-z][A-Za-z]+$/;
 
+/** Fields that nobody asked for have names too. */
+function fieldsOf(issue: Issue): string[] {
+  if (issue.code === "unrecognized_keys" && issue.path.length === 0) return issue.keys;
+  return [String(issue.path[0] ?? "")];
+}
+
 function problemOf(issue: Issue): Problem {
+  if (issue.code === "unrecognized_keys") return "unknownField";
   if (issue.code === "too_small") {
     if (issue.origin === "string" && issue.minimum === 1) return "required";
     if (issue.origin === "array")
@@ -26,8 +33,8 @@ function problemOf(issue: Issue): Problem {
 export function problemsOf(error: ZodError): Record<string, Problem> {
   const problems: Record<string, Problem> = {};
   for (const issue of error.issues) {
-    const field = String(issue.path[0] ?? "");
-    problems[field] ??= CODE.test(issue.message) ? issue.message : problemOf(issue);
+    const problem = CODE.test(issue.message) ? issue.message : problemOf(issue);
+    for (const field of fieldsOf(issue)) problems[field] ??= problem;
   }
   return problems;
 }

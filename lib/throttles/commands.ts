@@ -39,6 +39,21 @@ export async function spend(limits: Limit[], key: string, cost = 1): Promise<voi
   }
 }
 
+/** Uses up `cost` tries of one limit, if there are as many; tells what is left, and for how long. */
+export async function consume(
+  limit: Limit,
+  key: string,
+  cost: number,
+): Promise<{ granted: boolean; remaining: number; msBeforeNext: number }> {
+  try {
+    const { remainingPoints, msBeforeNext } = await limiterOf(limit).consume(key, cost);
+    return { granted: true, remaining: remainingPoints, msBeforeNext };
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return { granted: false, remaining: 0, msBeforeNext: error.msBeforeNext };
+  }
+}
+
 /** Gives the tries of a key back, after a success. */
 export async function forgive(limits: Limit[], key: string): Promise<void> {
   await Promise.all(limits.map((limit) => limiterOf(limit).delete(key)));

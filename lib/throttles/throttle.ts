@@ -30,3 +30,6 @@ export const INVITATIONS_TO: Limit[] = [{ name: "invitation-to", tries: 10, seco
 
 /** Requests for access that one member may make: each is mailed to several people. */
 export const ACCESS_REQUESTS: Limit[] = [{ name: "access-requests", tries: 10, seconds: DAY }];
+
+/** Requests of one API token. A multiple of what is leased at a time. */
+export const API: Limit = { name: "api", tries: 600, seconds: MINUTE };

@@ -5,14 +5,14 @@ import { EmailInput } from "./email";
 import { OptionalPhoneInput } from "./phone";
 import { THEMES } from "./theme";
 
-/** One line that a person typed: trimmed, no control characters, which would reach headers and logs. */
+/** One line that a person typed: trimmed, no control characters, which would reach headers and logs, and no half characters. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !/\p{Cc}/u.test(text), "wrong");
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), "wrong");
 
 /** The same, where nothing may be typed: then null. */
 export const optionalLine = (max: number) =>
@@ -20,7 +20,7 @@ export const optionalLine = (max: number) =>
     .string()
     .trim()
     .max(max)
-    .refine((text) => !/\p{Cc}/u.test(text), "wrong")
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), "wrong")
     .optional()
     .transform((text) => text || null);
 

@@ -31,7 +31,7 @@ export type Listed = {
 export async function listInvitations(ctx: Ctx, asked: ListInvitations): Promise<Stretch<Listed>> {
   const cursor = readCursor(asked.cursor, ORDER, ["moment", "id"]);
   const read = await readRows(ctx, asked, cursor);
-  const stretch = cutStretch(read, PAGE, cursor, ORDER, (row) => [row.createdAt.getTime(), row.id]);
+  const stretch = cutStretch(read, asked.limit ?? PAGE, cursor, ORDER, (row) => [row.createdAt.getTime(), row.id]);
   const ids = stretch.rows.map(({ id }) => id);
   const [gifts, deliveries] = await Promise.all([giftsOf(ctx, ids), deliveriesOf(ctx, "invitation", ids)]);
   const rows = stretch.rows.map(({ firstName, lastName, inviterFirst, inviterLast, ...row }) => ({
@@ -46,7 +46,7 @@ export async function listInvitations(ctx: Ctx, asked: ListInvitations): Promise
   return { ...stretch, rows };
 }
 
-function readRows({ tx, workspace, now }: Ctx, { q, state }: ListInvitations, cursor: Cursor | null) {
+function readRows({ tx, workspace, now }: Ctx, { q, state, limit = PAGE }: ListInvitations, cursor: Cursor | null) {
   const { id, email, firstName, lastName, createdAt, expiresAt, acceptedAt, declinedAt, revokedAt } = invitations;
   const by = cursor?.side === "before" ? asc : desc;
   return tx
@@ -58,7 +58,7 @@ function readRows({ tx, workspace, now }: Ctx, { q, state }: ListInvitations, cu
     .innerJoin(members, and(eq(members.workspaceId, workspace.id), eq(members.id, invitations.invitedById)))
     .where(and(eq(invitations.workspaceId, workspace.id), inState(state, now), matching(q), beyond(cursor)))
     .orderBy(by(createdAt), by(id))
-    .limit(PAGE + 1);
+    .limit(limit + 1);
 }
 
 function beyond(cursor: Cursor | null): SQL | undefined {

@@ -1,4 +1,0 @@
-import { mount } from "@/lib/gate/endpoint";
-import { members } from "@/lib/gate/endpoints/members";
-
-export const GET = mount(members);
