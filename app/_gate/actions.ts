@@ -5,6 +5,8 @@ import { action } from "@/lib/gate/action";
 import { clearSessionCookie, setSessionCookie } from "@/lib/gate/cookie";
 import { signOut as endSession, prove as proveIdentity } from "@/lib/users/commands/sign-in";
 import { ProveInput } from "@/lib/users/input";
+import { stopViewing as endView } from "@/lib/viewings/commands/end-viewing";
+import { StopViewingInput } from "@/lib/viewings/input";
 import { rememberWorkspace } from "@/lib/workspaces/commands/remember-workspace";
 import { SwitchWorkspaceInput } from "@/lib/workspaces/input";
 
@@ -21,6 +23,7 @@ export const prove = action({
 
 export const signOut = action({
   as: "user",
+  whileViewing: true,
   input: z.object({}),
   run: endSession,
   done: async () => {
@@ -31,8 +34,19 @@ export const signOut = action({
 
 export const switchWorkspace = action({
   as: "user",
+  whileViewing: true,
   input: SwitchWorkspaceInput,
   run: rememberWorkspace,
   silent: "remembers where someone was, which changes nothing for anyone else",
   done: ({ slug }) => ({ to: `/w/${slug}` }),
+});
+
+/** Back to seeing the workspace as oneself, on the same page. */
+export const stopViewing = action({
+  as: "member",
+  whileViewing: true,
+  input: StopViewingInput,
+  run: endView,
+  silent: "a view that is over already needs no ending",
+  done: () => ({ anew: true }),
 });

@@ -5,22 +5,29 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import { makePage, type Refused } from "@/lib/gate/page";
 import { permissionWords, whatIsMissing, whoCanGive } from "@/lib/gate/refusal";
+import { nameSeen } from "@/lib/viewings/viewing";
 import { AskFor } from "./_ask-for";
 import { signOut } from "./actions";
 
 /** A page that the member may not see: which permission it takes, and who can give it. */
 async function refusedPage(refused: Refused) {
+  if (refused.because === "hidden") return hiddenPage(refused);
   return refused.because === "suspended" ? suspendedPage(refused) : withoutPermission(refused);
 }
 
+async function quoted(needs: Refused["needs"]): Promise<string> {
+  const t = await getTranslations("gate");
+  const names = await Promise.all(needs.map(permissionWords));
+  return names.map((name) => t("quoted", { name })).join(t("or"));
+}
+
 async function withoutPermission({ entry, needs, path }: Refused) {
-  const [t, format, missing] = await Promise.all([
+  const [t, format, missing, permissions] = await Promise.all([
     getTranslations("gate"),
     getFormatter(),
     whatIsMissing(needs, entry),
+    quoted(needs),
   ]);
-  const names = await Promise.all(needs.map(permissionWords));
-  const permissions = names.map((name) => t("quoted", { name })).join(t("or"));
   const who = format.list(missing[0]?.who ?? []);
   return (
     <>
@@ -40,6 +47,19 @@ async function withoutPermission({ entry, needs, path }: Refused) {
       </div>
     </>
   );
+}
+
+/** In a view: whoever is looked through may open it, and the viewer may not. */
+async function hiddenPage({ entry, needs }: Refused) {
+  const t = await getTranslations("viewing");
+  const [who, names] = await Promise.all([whoCanGive(needs[0] ?? "members:manage", entry), quoted(needs)]);
+  const values = {
+    name: entry.actor ? nameSeen(entry.actor) : "",
+    permissions: names,
+    who: who.join(", "),
+    count: needs.length,
+  };
+  return <PageHeader title={t("hiddenTitle")} sentence={t("hiddenText", values)} />;
 }
 
 async function suspendedPage({ entry }: Refused) {

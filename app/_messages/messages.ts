@@ -15,6 +15,7 @@ import pictures from "./en/pictures.json";
 import profile from "./en/profile.json";
 import shell from "./en/shell.json";
 import teams from "./en/teams.json";
+import viewing from "./en/viewing.json";
 import workspace from "./en/workspace.json";
 import workspaceNew from "./en/workspaceNew.json";
 
@@ -38,6 +39,7 @@ export const messages = {
     profile,
     shell,
     teams,
+    viewing,
     workspace,
     workspaceNew,
   },

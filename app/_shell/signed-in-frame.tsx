@@ -9,6 +9,7 @@ import { whoIsHere } from "@/lib/gate/frame";
 import { accountOf } from "./account";
 import { menuOf, paletteActionsOf } from "./menu";
 import { placesOf } from "./places";
+import { ViewingBar } from "./viewing-bar";
 
 /**
  * What surrounds the pages of the signed-in. It guards nothing: whoever has no place here sees the page's own refusal,
@@ -18,6 +19,7 @@ export async function SignedInFrame({ slug, children }: { slug: string | null; c
   const [around, jar] = await Promise.all([whoIsHere(slug), cookies()]);
   if (!around) return children;
   const { here } = around;
+  const viewing = here?.actor.viewing;
   const [menu, account, places, actions] = await Promise.all([
     menuOf(here),
     accountOf(around),
@@ -26,12 +28,13 @@ export async function SignedInFrame({ slug, children }: { slug: string | null; c
   ]);
   return (
     <ProveProvider prove={prove}>
-      <ScopeProvider fields={slug ? { workspace: slug } : {}}>
+      <ScopeProvider fields={slug ? scopeOf(slug, viewing?.id) : {}}>
         <AppFrame
           menu={menu}
           account={{ ...account, signOut }}
           places={{ ...places, go: switchWorkspace }}
           actions={actions}
+          notice={here && viewing && <ViewingBar here={here} viewing={viewing} around={around} own={!slug} />}
           theme={readTheme(jar.get("theme")?.value)}
         >
           {children}
@@ -39,4 +42,9 @@ export async function SignedInFrame({ slug, children }: { slug: string | null; c
       </ScopeProvider>
     </ProveProvider>
   );
+}
+
+/** What each form says of where it stands: the workspace and, drawn in a view, which one. */
+function scopeOf(workspace: string, viewing: string | undefined): Record<string, string> {
+  return viewing ? { workspace, viewing } : { workspace };
 }

@@ -57,6 +57,7 @@ export function loot({ parts, home }: Street, slug = home.slug): Fields {
     ...{ invitationId: of("invitation"), token: of("token"), workspaceId: home.id, ownerId: of("member") },
     ...{ "ids[]": [of("member")], "roleIds[]": [of("role")], "teamIds[]": [of("team")] },
     ...{ requestId: of("request"), permission: "contacts:import", path: "", kind: "role", word: "" },
+    draft: JSON.stringify([{ name: "Taken over", permissions: ["contacts:view"], reach: "all" }]),
     people: JSON.stringify([{ key: "a", ...person, phone: "", roles: "", teams: "", capacity: "" }]),
     ...{
       name: "Taken over",

@@ -75,6 +75,8 @@ export type Actor = {
 export type Viewing = {
   id: string;
   memberId: string | null;
+  /** Whether it is the Owner who is looked through. The actor never is, so that nothing of the Owner's opens. */
+  ofOwner: boolean;
   endsAt: Date;
   /** All that the other holds, also what the viewer doesn't and so isn't shown. */
   held: Held;

@@ -28,7 +28,10 @@ export type OpenView = {
 export function seenThrough(viewer: Actor, { id, endsAt, draft, member }: OpenView, now: Date): Actor | null {
   const until = new Date(endsAt);
   if (now >= until || !can(viewer, "roles:manage")) return null;
-  const viewing = (held: Effective): Viewing => ({ id, memberId: member?.id ?? null, endsAt: until, held, viewer });
+  const viewing = (held: Effective): Viewing => ({
+    ...{ id, memberId: member?.id ?? null, ofOwner: member?.isOwner ?? false },
+    ...{ endsAt: until, held, viewer },
+  });
   if (draft) {
     const held = effectiveOf({ roles: draft });
     const roles = draft.map(({ name }) => ({ id, name }));

@@ -5,6 +5,7 @@ import type { Theme } from "../theme";
 import { useWords } from "../words";
 import { AccountMenu } from "./account-menu";
 import type { Account, EntryGroup, PaletteAction, Places } from "./entries";
+import { Framed } from "./framed-context";
 import { LeaveDrawer } from "./leave-drawer";
 import { Palette } from "./palette";
 import { PlaceMenu } from "./place-menu";
@@ -18,15 +19,18 @@ type Props = {
   /** What the palette offers besides the entries of the menus. */
   actions?: readonly PaletteAction[];
   theme?: Theme;
+  /** Something that must not be overlooked on any page: above everything, and first by keyboard. */
+  notice?: ReactNode;
   children: ReactNode;
 };
 
 /** The frame around every page of the signed-in: where one is, where one can go, who one is. */
-export function AppFrame({ places, menu, account, actions = [], theme, children }: Props) {
+export function AppFrame({ places, menu, account, actions = [], theme, notice, children }: Props) {
   const words = useWords();
   const pages = [...menu.flatMap((group) => group.entries), ...account.entries];
   return (
     <div className="shell">
+      {notice}
       <a href="#content" className="skip">
         {words.skip}
       </a>
@@ -39,7 +43,7 @@ export function AppFrame({ places, menu, account, actions = [], theme, children 
       </div>
       <LeaveDrawer drawer="sidebar" />
       <main id="content" tabIndex={-1} className="content">
-        {children}
+        <Framed>{children}</Framed>
       </main>
     </div>
   );

@@ -3,10 +3,12 @@
 import { type ReactNode, useMemo } from "react";
 import { Avatar } from "@/app/_ui/avatar";
 import { Badge } from "@/app/_ui/badge";
+import type { MenuEntry } from "@/app/_ui/menu-entry";
 import { columnsOf } from "@/app/_ui/table/columns";
 import { DataTable } from "@/app/_ui/table/data-table";
 import type { Pages } from "@/app/_ui/table/pager";
 import { fill } from "@/app/_ui/words";
+import { viewAs } from "../../_viewing/actions";
 import type { Shown } from "./_rows";
 import { reactivateMember, suspendMember } from "./actions";
 
@@ -29,7 +31,8 @@ export type TableWords = Record<
   | "actionsFor"
   | "open"
   | "suspend"
-  | "reactivate",
+  | "reactivate"
+  | "viewAs",
   string
 >;
 
@@ -99,9 +102,11 @@ export function MembersTable({ rows, words, base, sort, pages, bulk, empty }: Pr
   );
 }
 
-function actsOn({ id, name, version, can }: Shown, words: TableWords) {
-  if (!can) return [];
+function actsOn({ id, name, version, can, view }: Shown, words: TableWords): MenuEntry[] {
+  const look = { label: fill(words.viewAs, { name }), action: viewAs, fields: { memberId: id } };
+  const looks = view ? [look] : [];
+  if (!can) return looks;
   const fields = { memberId: id, version: String(version) };
   const [action, undo] = can === "suspend" ? [suspendMember, reactivateMember] : [reactivateMember, suspendMember];
-  return [{ label: fill(words[can], { name }), action, undo, fields }];
+  return [...looks, { label: fill(words[can], { name }), action, undo, fields }];
 }

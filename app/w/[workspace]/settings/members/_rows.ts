@@ -3,6 +3,7 @@ import { pictureOf } from "@/app/_pictures/address";
 import type { Ctx } from "@/lib/kernel/ctx";
 import { type MemberRow, namesOf } from "@/lib/members/member";
 import { canReactivate, canSuspend } from "@/lib/members/policy";
+import { canViewAs } from "@/lib/viewings/policy";
 
 /** A member as the browser gets them: words, and nothing that isn't shown. */
 export type Shown = {
@@ -19,6 +20,8 @@ export type Shown = {
   at?: string;
   version: number;
   can?: "suspend" | "reactivate";
+  /** Whether the reader may look through them. */
+  view?: true;
 };
 
 const WEEK = 7 * 86_400_000;
@@ -45,6 +48,7 @@ export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Shown[]> {
       seen: seen(row.lastActiveAt),
       at: row.lastActiveAt ? moment(row.lastActiveAt) : undefined,
       can: actOf(ctx, row),
+      view: canViewAs(ctx.actor, row).allow || undefined,
     }),
   );
 }

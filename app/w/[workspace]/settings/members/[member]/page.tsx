@@ -7,11 +7,14 @@ import { PageHeader } from "@/app/_ui/page-header";
 import { title } from "@/lib/gate/page";
 import { memberTouches } from "@/lib/gate/touches";
 import { listTouched } from "@/lib/kernel/touch";
+import { statusOf } from "@/lib/members/member";
 import { canEdit } from "@/lib/members/policy";
 import { getMember } from "@/lib/members/queries/get-member";
 import { can } from "@/lib/roles/effective";
 import { listRoles } from "@/lib/roles/queries";
 import { listTeamNames } from "@/lib/teams/queries/list-teams";
+import { canViewAs } from "@/lib/viewings/policy";
+import { ViewAsButton } from "../../../_viewing/view-as-button";
 import { ReactivateButton } from "./_acts";
 import { Danger } from "./_danger";
 import { Details } from "./_details";
@@ -51,6 +54,7 @@ export default page(route, async (ctx, { params }) => {
             <LinkButton href={`/w/${ctx.workspace.slug}/settings/members/${member.id}/access` as Route}>
               {t("seeAccess")}
             </LinkButton>
+            {canViewAs(actor, { ...member, status: statusOf(member) }).allow && <ViewAsButton member={member} />}
             {can(actor, "audit:view") && (
               <LinkButton href={`/w/${ctx.workspace.slug}/settings/audit?subject=${member.id}`}>
                 {t("seeHistory")}
