@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
 import { accessRequests } from "@/db/schema/access-requests";
 import { members } from "@/db/schema/members";
-import type { PlaceCtx } from "@/lib/kernel/ctx";
+import type { Actor, PlaceCtx } from "@/lib/kernel/ctx";
 import type { Permission } from "@/lib/roles/permission";
 import { fullName } from "@/lib/users/user";
 import type { Answer } from "../access-request";
@@ -17,14 +17,14 @@ export type OwnRequest = {
   word: string | null;
 };
 
-type Who = Pick<PlaceCtx, "tx"> & { workspace: { id: string }; actor: { memberId: string } };
+type Who = Pick<PlaceCtx, "tx"> & { workspace: { id: string }; actor: Pick<Actor, "memberId" | "viewing"> };
 
-/** The latest request of the actor for each of some permissions, by permission. */
+/** The latest request of the actor for each of some permissions, by permission; whoever views as them sees none. */
 export async function findOwnRequests(
   ctx: Who,
   permissions: readonly Permission[],
 ): Promise<ReadonlyMap<string, OwnRequest>> {
-  if (permissions.length === 0) return new Map();
+  if (permissions.length === 0 || ctx.actor.viewing) return new Map();
   const { id, permission, askedAt, answer, answeredAt, answeredById, word, workspaceId, memberId } = accessRequests;
   const rows = await ctx.tx
     .selectDistinctOn([permission], {
