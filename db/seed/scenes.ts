@@ -3,6 +3,7 @@ import { database } from "@/db/client";
 import { doorAt } from "@/lib/gate/match";
 import { type Route, routes } from "@/lib/gate/routes";
 import { openSession } from "@/lib/sessions/commands";
+import { viewAs } from "@/lib/viewings/commands/start-viewing";
 import { acme, type CastKey, cast } from "./cast";
 import { roleIdsOf, tokenOf } from "./invite";
 import { asMember, asVisitor, type Person, type Stage } from "./stage";
@@ -21,6 +22,13 @@ const MORE: [name: string, who: CastKey, route: Route, query?: string][] = [
   ["agent-profile", "agent", "/me/profile"],
 ];
 
+/** The workspace as the administrator sees it through somebody else. */
+const VIEWS: [name: string, whom: CastKey, route: Route][] = [
+  ["viewing-first-page", "agent", "/w/[workspace]"],
+  ["viewing-refused", "agent", "/w/[workspace]/settings/members"],
+  ["viewing-members", "owner", "/w/[workspace]/settings/members"],
+];
+
 /** Every page of the manifest, with ids of the demo; `words` choose among them. */
 export async function listScenes(words: string[]): Promise<Scene[]> {
   const owner = await signIn("owner");
@@ -36,6 +44,7 @@ export async function listScenes(words: string[]): Promise<Scene[]> {
   });
   for (const [name, who, route, query = ""] of MORE)
     scenes.push({ name, path: fill(route) + query, token: (await signIn(who)).token });
+  for (const [name, whom, route] of VIEWS) scenes.push({ name, path: fill(route), token: await viewing(whom) });
   scenes.push({ name: "not-found", path: "/nowhere", token: null });
   return words.length === 0 ? scenes : scenes.filter(({ name }) => words.some((word) => name.includes(word)));
 }
@@ -51,6 +60,15 @@ async function signIn(key: CastKey): Promise<Person> {
     const id = user?.id ?? "";
     return { id, email, firstName, lastName, token: (await openSession(ctx, id, { method: "password" })).token };
   });
+}
+
+async function viewing(whom: CastKey): Promise<string> {
+  const viewer = await signIn("admin");
+  await asMember(viewer, acme.slug, async (ctx) => {
+    const [row] = await ctx.tx.execute<{ id: string }>(sql`select id from members where email = ${cast[whom].email}`);
+    await viewAs(ctx, { memberId: row?.id ?? "" });
+  });
+  return viewer.token;
 }
 
 async function partsOf(owner: Person): Promise<Record<string, string>> {
