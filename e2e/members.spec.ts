@@ -141,6 +141,25 @@ test("anyone leaves from their own profile, and the Owner is told why not", asyn
   expect((await agent.goto(`/w/${shop.slug}`))?.status()).toBe(404);
 });
 
+test("on a phone each member is a card, whose menu suspends and takes it back", async ({ as, freshWorkspace }) => {
+  const shop = await freshWorkspace({ people: ["admin", "agent"] });
+  const page = await as(shop.people.admin);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(members(shop.slug));
+  const card = page.getByRole("table").locator("tbody tr").filter({ hasText: "Amir Haddad" });
+  await expect(card).toBeVisible();
+  const { width = 0, height = 0 } = (await card.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(60);
+  expect(width).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect(page.getByRole("columnheader", { name: "Name" })).not.toBeInViewport();
+  await card.getByRole("button", { name: "Actions for Amir Haddad" }).click();
+  await page.getByRole("menuitem", { name: "Suspend Amir Haddad" }).click();
+  await expect(card).toContainText("Suspended");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(card).not.toContainText("Suspended");
+});
+
 test("whoever doesn't manage members, and a stranger, see nothing of them", async ({ as }) => {
   const agent = await as("agent");
   await agent.goto(members(acme.slug));

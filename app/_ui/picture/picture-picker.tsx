@@ -91,15 +91,7 @@ export function PicturePicker({ action, name, round = false, accept, now, help, 
           </Button>
           {children}
         </div>
-        <input
-          ref={input}
-          type="file"
-          accept={accept}
-          tabIndex={-1}
-          aria-label={words.choose}
-          className="sr-only"
-          onChange={choose}
-        />
+        <input ref={input} type="file" accept={accept} hidden onChange={choose} />
         <div role="status" className="contents">
           {message && <Message id={`${id}-error`}>{message}</Message>}
         </div>

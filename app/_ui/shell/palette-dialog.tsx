@@ -14,6 +14,8 @@ type Props = { pages: readonly Destination[]; actions: readonly Destination[]; o
 export default function PaletteDialog({ pages, actions, onClose }: Props) {
   const words = useWords();
   const router = useRouter();
+  const places = onceEach(pages);
+  const deeds = onceEach([...places, ...actions]).slice(places.length);
 
   function go(href: string) {
     onClose();
@@ -30,14 +32,19 @@ export default function PaletteDialog({ pages, actions, onClose }: Props) {
             <Command.Input placeholder={words.paletteHint} className="palette-input" autoFocus />
             <Command.List className="palette-list">
               <Command.Empty className="px-3 py-6 text-center text-ink-soft">{words.noMatches}</Command.Empty>
-              <Choices heading={words.goTo} items={pages} onChoose={go} />
-              <Choices heading={words.doThis} items={actions} onChoose={go} />
+              <Choices heading={words.goTo} items={places} onChoose={go} />
+              <Choices heading={words.doThis} items={deeds} onChoose={go} />
             </Command.List>
           </Command>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** The first of those that lead to the same page. */
+function onceEach(items: readonly Destination[]): Destination[] {
+  return items.filter(({ href }, at) => items.findIndex((one) => one.href === href) === at);
 }
 
 type ChoicesProps = { heading: string; items: readonly Destination[]; onChoose: (href: string) => void };
