@@ -18,8 +18,8 @@ test("figures are chosen by number or name, and a word that names none is told",
 });
 
 test("a process is read whatever its name, with all below it", async () => {
-  const stat = "42 (a) S 1 b) S 7 42 42 0 -1 4194304 100 0 0 0 12 34 0 0 20 0 1 0 100 0 0";
-  expect(readStat(stat)).toEqual({ parent: 7, spent: 460 });
+  const stat = "42 (a) S 1 b) S 7 42 42 0 -1 4194304 100 0 0 0 12 34 5 6 20 0 1 0 100 0 0";
+  expect(readStat(stat)).toEqual({ parent: 7, spent: 570 });
   if (process.platform !== "linux") return;
   const busy =
     "const end = Date.now() + 300; while (Date.now() < end); process.stdin.once('data', () => {}); console.log()";

@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 /** Linux counts processor time in hundredths of a second for programs, whatever its own clock does (proc(5), USER_HZ). */
 const TICK = 10;
 
-/** What `/proc/<pid>/stat` says: the parent, and milliseconds of processor time in user and system mode. */
+/**
+ * What `/proc/<pid>/stat` says: the parent, and milliseconds of processor time in user and system mode, with those of
+ * children that have ended and were waited for.
+ */
 export function readStat(stat) {
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  return { parent: Number(fields[1]), spent: (Number(fields[11]) + Number(fields[12])) * TICK };
+  return { parent: Number(fields[1]), spent: sumOf(fields.slice(11, 15)) * TICK };
 }
 
 /**
@@ -29,6 +32,8 @@ export function residentMemory(pid) {
   for (const one of all.keys()) if (isBelow(all, one, pid)) kilobytes += residentOf(one);
   return kilobytes / 1024;
 }
+
+const sumOf = (fields) => fields.reduce((sum, field) => sum + Number(field), 0);
 
 function isBelow(all, pid, top) {
   for (let at = pid; at; at = all.get(at)?.parent) if (at === top) return true;

@@ -2,7 +2,8 @@ import type { Sql, TransactionSql } from "postgres";
 import type { Company, Person } from "./company";
 
 type Values = (string | number | boolean | Date | null)[];
-type Columns = Record<string, [type: string, values: Values]>;
+type Column = [type: string, values: Values];
+type Columns = Record<string, Column>;
 
 /** Adds rows of one table from columns: one statement, one parameter a column, however many rows. */
 async function add(tx: TransactionSql, table: string, columns: Columns): Promise<number> {
@@ -25,10 +26,11 @@ function inside<T>(sql: Sql, { id }: Company, work: (tx: TransactionSql) => Prom
   }) as Promise<T>;
 }
 
-/** Opens a workspace with its roles and teams, and its first people, of whom the first owns it; answers how many rows. */
-export function writeCompany(sql: Sql, company: Company, people: Person[], passwordHash: string): Promise<number> {
+/** Opens a workspace with its roles and teams, and the one person who owns it; answers how many rows that were. */
+export async function writeCompany(sql: Sql, company: Company, owner: Person, passwordHash: string): Promise<number> {
   const { id, opened, pack, roleIds, teamIds } = company;
-  return inside(sql, company, async (tx) => {
+  const account = await writeAccounts(sql, [owner], passwordHash);
+  const rest = await inside(sql, company, async (tx) => {
     await tx`insert into workspaces (id, slug, name, locale, time_zone, currency, pack, invitation_hours, created_at)
       values (${id}, ${company.slug}, ${company.name}, 'en', ${company.zone}, 'EUR', ${pack.key}, ${pack.invitationHours}, ${opened})`;
     for (const [at, role] of pack.roles.entries()) {
@@ -43,59 +45,78 @@ export function writeCompany(sql: Sql, company: Company, people: Person[], passw
         created_at: ["timestamptz", teamIds.map(() => opened)],
       },
     });
-    const rows = await addPeople(tx, company, people, passwordHash);
-    await tx`insert into ownerships (workspace_id, member_id, since) values (${id}, ${people[0]?.memberId ?? ""}, ${opened})`;
+    const rows = (await addPlaces(tx, company, [owner])) + (await addEvents(tx, company, [owner]));
+    await tx`insert into ownerships (workspace_id, member_id, since) values (${id}, ${owner.memberId}, ${opened})`;
     return rows + teamIds.length + roleIds.length + 2;
   });
+  return account + rest;
 }
 
-/** Adds more people to a workspace; answers how many rows that were. */
-export function writePeople(sql: Sql, company: Company, people: Person[], passwordHash: string): Promise<number> {
-  return inside(sql, company, (tx) => addPeople(tx, company, people, passwordHash));
+/** Gives people their accounts. */
+export async function writeAccounts(sql: Sql, people: Person[], passwordHash: string): Promise<number> {
+  const of = columnOf(people);
+  return sql.begin((tx) =>
+    add(tx, "users", {
+      ...{ id: of("uuid", (one) => one.userId), ...names(people) },
+      email_verified_at: of("timestamptz", (one) => one.at),
+      password_hash: of("text", () => passwordHash),
+      time_zone: of("text", (one) => one.zone),
+      two_factor_at: of("timestamptz", (one) => one.twoFactorAt),
+    }),
+  ) as Promise<number>;
 }
 
-async function addPeople(
-  tx: TransactionSql,
-  company: Company,
-  people: Person[],
-  passwordHash: string,
-): Promise<number> {
-  const { id, pack, roleIds, teamIds } = company;
-  const of = <T extends Values[number]>(read: (person: Person) => T): T[] => people.map(read);
-  const here = ["uuid", of(() => id)] as [string, Values];
-  const memberIds = ["uuid", of((one) => one.memberId)] as [string, Values];
-  const names = {
-    email: ["text", of((one) => one.email)],
-    first_name: ["text", of((one) => one.firstName)],
-    last_name: ["text", of((one) => one.lastName)],
-    created_at: ["timestamptz", of((one) => one.at)],
-  } satisfies Columns;
-  const userIds = ["uuid", of((one) => one.userId)] as [string, Values];
-  let rows = await add(tx, "users", {
-    ...{ id: userIds, ...names, email_verified_at: names.created_at, password_hash: ["text", of(() => passwordHash)] },
-    ...{ time_zone: ["text", of((one) => one.zone)], two_factor_at: ["timestamptz", of((one) => one.twoFactorAt)] },
+/** Seats people who have accounts in a workspace, with a role and a team each. */
+export function writePlaces(sql: Sql, company: Company, people: Person[]): Promise<number> {
+  return inside(sql, company, (tx) => addPlaces(tx, company, people));
+}
+
+/** Writes down that they came. */
+export function writeEvents(sql: Sql, company: Company, people: Person[]): Promise<number> {
+  return inside(sql, company, (tx) => addEvents(tx, company, people));
+}
+
+async function addPlaces(tx: TransactionSql, { id, roleIds, teamIds }: Company, people: Person[]): Promise<number> {
+  const of = columnOf(people);
+  const here = of("uuid", () => id);
+  const memberIds = of("uuid", (one) => one.memberId);
+  const members = await add(tx, "members", {
+    ...{ workspace_id: here, id: memberIds, user_id: of("uuid", (one) => one.userId), ...names(people) },
+    ...{ phone: of("text", (one) => one.phone), capacity: of("int", (one) => one.capacity) },
+    suspended_at: of("timestamptz", (one) => one.suspendedAt),
+    last_active_at: of("timestamptz", (one) => one.lastActiveAt),
   });
-  rows += await add(tx, "members", {
-    ...{ workspace_id: here, id: memberIds, user_id: userIds, ...names, phone: ["text", of((one) => one.phone)] },
-    ...{ capacity: ["int", of((one) => one.capacity)], suspended_at: ["timestamptz", of((one) => one.suspendedAt)] },
-    last_active_at: ["timestamptz", of((one) => one.lastActiveAt)],
+  const held = of("uuid", (one) => roleIds[one.role] ?? null);
+  const roles = await add(tx, "member_roles", { workspace_id: here, member_id: memberIds, role_id: held });
+  const joined = of("uuid", (one) => teamIds[one.team] ?? null);
+  return (
+    members + roles + (await add(tx, "team_members", { workspace_id: here, team_id: joined, member_id: memberIds }))
+  );
+}
+
+function addEvents(tx: TransactionSql, { id, pack }: Company, people: Person[]): Promise<number> {
+  const of = columnOf(people);
+  const fullNames = of("text", (one) => `${one.firstName} ${one.lastName}`);
+  return add(tx, "events", {
+    ...{ workspace_id: of("uuid", () => id), id: of("uuid", (one) => one.userId) },
+    ...{ at: of("timestamptz", (one) => one.at), actor_id: of("uuid", (one) => one.memberId), actor_name: fullNames },
+    ...{ verb: of("text", () => "invitation.accepted"), subject_type: of("text", () => "invitation") },
+    ...{ subject_name: fullNames, to: of("jsonb", (one) => JSON.stringify({ roles: [pack.roles[one.role]?.name] })) },
   });
-  const held = ["uuid", of((one) => roleIds[one.role] ?? null)] as [string, Values];
-  rows += await add(tx, "member_roles", { workspace_id: here, member_id: memberIds, role_id: held });
-  const joined = ["uuid", of((one) => teamIds[one.team] ?? null)] as [string, Values];
-  rows += await add(tx, "team_members", { workspace_id: here, team_id: joined, member_id: memberIds });
-  const fullNames = ["text", of((one) => `${one.firstName} ${one.lastName}`)] as [string, Values];
-  const facts = of((one) => JSON.stringify({ roles: [pack.roles[one.role]?.name] }));
-  rows += await add(tx, "events", {
-    ...{
-      workspace_id: here,
-      id: ["uuid", of((one) => one.userId)],
-      at: names.created_at,
-      actor_id: memberIds,
-      actor_name: fullNames,
-    },
-    ...{ verb: ["text", of(() => "invitation.accepted")], subject_type: ["text", of(() => "invitation")] },
-    ...{ subject_name: fullNames, to: ["jsonb", facts] },
-  });
-  return rows;
+}
+
+/** Reads one column out of people. */
+const columnOf =
+  (people: Person[]) =>
+  (type: string, read: (person: Person) => Values[number]): Column => [type, people.map(read)];
+
+/** What users and members both have. */
+function names(people: Person[]): Columns {
+  const of = columnOf(people);
+  return {
+    email: of("text", (one) => one.email),
+    first_name: of("text", (one) => one.firstName),
+    last_name: of("text", (one) => one.lastName),
+    created_at: of("timestamptz", (one) => one.at),
+  };
 }
