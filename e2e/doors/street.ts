@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { invite } from "@/db/seed/invite";
 import { asMember, asUser, newPerson, newStage, signInAgain } from "@/db/seed/stage";
 import { askForAccess } from "@/lib/access-requests/commands/ask-for-access";
+import { createToken } from "@/lib/api-tokens/commands/create-token";
 import { newId } from "@/lib/kernel/ids";
 import { listRoles } from "@/lib/roles/queries";
 import { listTeams } from "@/lib/teams/queries/list-teams";
@@ -27,8 +28,12 @@ export async function openStreet() {
     const [roles, teams] = [await listRoles(ctx), await listTeams(ctx)];
     return [roles[0]?.id ?? "", teams[0]?.id ?? ""];
   });
+  const apiToken = await asMember(owner, home.slug, async (ctx) => {
+    const wanted = { name: "Script", permissions: ["teams:manage" as const], lifetime: "30" as const };
+    return (await createToken(ctx, wanted)).id;
+  });
   await asUser(agent, (ctx) => setPicture(ctx, { picture: file }));
-  const ids = { member: agent.memberId, user: agent.id, role, team, invitation, request, letter: newId() };
+  const ids = { member: agent.memberId, user: agent.id, role, team, invitation, request, apiToken, letter: newId() };
   const parts: Record<string, string> = {
     workspace: home.slug,
     token,

@@ -54,8 +54,15 @@ export function loot({ parts, home }: Street, slug = home.slug): Fields {
   return {
     ...{ workspace: slug, slug, version: "1", password: "thistle-carousel-ember", ...person },
     ...{ memberId: of("member"), userId: of("user"), teamId: of("team"), roleId: of("role"), id: of("member") },
-    ...{ invitationId: of("invitation"), token: of("token"), workspaceId: home.id, ownerId: of("member") },
+    ...{
+      invitationId: of("invitation"),
+      tokenId: of("apiToken"),
+      token: of("token"),
+      workspaceId: home.id,
+      ownerId: of("member"),
+    },
     ...{ "ids[]": [of("member")], "roleIds[]": [of("role")], "teamIds[]": [of("team")] },
+    ...{ "permissions[]": ["teams:manage"], lifetime: "30", until: "" },
     ...{ requestId: of("request"), permission: "contacts:import", path: "", kind: "role", word: "" },
     draft: JSON.stringify([{ name: "Taken over", permissions: ["contacts:view"], reach: "all" }]),
     people: JSON.stringify([{ key: "a", ...person, phone: "", roles: "", teams: "", capacity: "" }]),

@@ -15,6 +15,7 @@ import { enrol, inviteAs, leave } from "../load";
 import { asMember, asVisitor, type Person, type Stage } from "../stage";
 import { type Extra, extras } from "./people";
 import { askAround } from "./requests";
+import { handOutTokens } from "./tokens";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -30,6 +31,7 @@ export async function tell(stage: Stage, admin: Person): Promise<void> {
   await changeThings(stage, admin, people);
   await inviteMore(stage, admin);
   await askAround(stage, admin, people);
+  await handOutTokens(stage, admin);
   for (const person of people) await leave(person);
 }
 
