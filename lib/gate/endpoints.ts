@@ -1,6 +1,7 @@
 import type { RequestFacts } from "@/lib/kernel/ctx";
 import type { Operation } from "./endpoint";
 import * as auditEvents from "./endpoints/audit-events";
+import * as editRoles from "./endpoints/edit-roles";
 import * as invitations from "./endpoints/invitations";
 import { me } from "./endpoints/me";
 import * as members from "./endpoints/members";
@@ -20,7 +21,7 @@ export const operations: readonly Operation[] = [
   ...[workspace.getIt, workspace.patchIt],
   ...[members.list, members.get, members.patch, members.suspend, members.reactivate, members.remove],
   ...[invitations.list, invitations.send, invitations.get, invitations.resend, invitations.revoke],
-  ...[roles.list, roles.get],
+  ...[roles.list, editRoles.create, roles.get, editRoles.patch, editRoles.remove],
   ...[teams.list, teams.create, teams.get, teams.patch, teams.remove],
   ...[teamMembers.list, teamMembers.add, teamMembers.remove],
   auditEvents.list,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Ctx } from "@/lib/kernel/ctx";
 import { NotFound } from "@/lib/kernel/errors";
 import { listRoles } from "@/lib/roles/queries";
 import type { WorkspaceRole } from "@/lib/roles/workspace-role";
@@ -7,8 +8,13 @@ import { Id, PermissionKey, places, Reach } from "./schemas";
 
 const told = { group: "Roles", permission: ["roles:manage", "members:manage"] } as const;
 
-const Grant = z.strictObject({ id: Id, name: z.string(), permissions: z.array(PermissionKey) });
-const Role = z
+const Grant = z.strictObject({
+  id: Id,
+  name: z.string(),
+  description: z.string(),
+  permissions: z.array(PermissionKey),
+});
+export const Role = z
   .strictObject({
     ...{ id: Id, name: z.string(), description: z.string(), reach: Reach, permissions: z.array(PermissionKey) },
     grants: z.array(Grant).describe("Optional permissions that the role offers, switched on for single members."),
@@ -19,8 +25,15 @@ const Role = z
 
 const shown = ({ id, name, description, reach, permissions, administrator, version, grants }: WorkspaceRole) => ({
   ...{ id, name, description, reach, permissions, administrator, version },
-  grants: grants.map((grant) => ({ id: grant.id, name: grant.name, permissions: grant.permissions })),
+  grants: grants.map(({ roleId: _, reach: __, ...grant }) => grant),
 });
+
+/** @throws NotFound */
+export async function getShown(ctx: Ctx, roleId: string) {
+  const role = (await listRoles(ctx)).find(({ id }) => id === roleId);
+  if (!role) throw new NotFound("role");
+  return shown(role);
+}
 
 export const list = endpoint({
   ...told,
@@ -42,9 +55,5 @@ export const get = endpoint({
   path: "/roles/{role}",
   answer: Role,
   tagged: true,
-  async run(ctx, { params }) {
-    const role = (await listRoles(ctx)).find(({ id }) => id === params.role);
-    if (!role) throw new NotFound("role");
-    return shown(role);
-  },
+  run: (ctx, { params }) => getShown(ctx, params.role),
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { idempotencyKeys } from "@/db/schema/idempotency-keys";
 import { asMember, listRecorded, newColleague, newStage, type Stage } from "@/db/seed/stage";
 import { pruneKeys } from "@/lib/api-tokens/commands/once";
@@ -7,6 +7,8 @@ import { getWorkspace } from "@/lib/workspaces/queries";
 import { askBy, newTokenOf } from "./stage";
 
 const DAY = 24 * 60 * 60 * 1000;
+vi.setConfig({ testTimeout: 30_000 });
+
 let stage: Stage;
 let token: string;
 
