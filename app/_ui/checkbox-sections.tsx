@@ -31,7 +31,7 @@ export function CheckboxSections({ sections, words, ...group }: Props) {
         onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
       />
       {!found && <p className="py-3 text-ink-soft">{words.none}</p>}
-      <div className="grid gap-x-8 gap-y-4 pt-2 sm:grid-cols-2">
+      <div className="gap-x-8 pt-2 sm:columns-2">
         {sections.map(({ title, choices }) => (
           <Part
             key={title}
@@ -64,7 +64,7 @@ type PartProps = { title: string; hidden: boolean; all: string | null; onAll: ()
 function Part({ title, hidden, all, onAll, children }: PartProps) {
   const id = useId();
   return (
-    <fieldset hidden={hidden} aria-labelledby={id} className="min-w-0">
+    <fieldset hidden={hidden} aria-labelledby={id} className="mb-5 min-w-0 break-inside-avoid">
       <div className="mb-1 flex items-baseline justify-between gap-3 border-b border-line pb-1">
         <span id={id} className="font-medium text-ink-soft">
           {title}

@@ -42,7 +42,7 @@ export async function TokenTable({ list, now, zone }: Props) {
     column.accessor("maker", {
       header: t("maker"),
       cell: ({ row: { original: one } }) => (
-        <span className="flex min-w-0 items-center gap-2">
+        <span className="inline-flex min-w-0 items-center gap-2 align-middle">
           <Avatar size="sm" name={one.maker.name} picture={pictureOf({ ...one.maker, id: one.maker.userId })} />
           <span className="truncate">{one.maker.name}</span>
         </span>
@@ -68,7 +68,7 @@ export async function TokenTable({ list, now, zone }: Props) {
         one.lastUsedAt ? (
           <span>
             <RelativeTime at={one.lastUsedAt} now={now} zone={zone} />
-            {one.lastUsedFrom && <span className="block text-ink-soft">{t("from", { ip: one.lastUsedFrom })}</span>}
+            {one.lastUsedFrom && <span className="text-ink-soft sm:block"> {t("from", { ip: one.lastUsedFrom })}</span>}
           </span>
         ) : (
           <span className="text-ink-soft">{t("never")}</span>
@@ -81,7 +81,7 @@ export async function TokenTable({ list, now, zone }: Props) {
     column.display({
       id: "actions",
       header: t("actions"),
-      meta: { quiet: true, align: "end" },
+      meta: { plain: true, align: "end" },
       cell: ({ row: { original: one } }) =>
         (one.state === "active" || one.state === "asleep") && (
           <ActionButton

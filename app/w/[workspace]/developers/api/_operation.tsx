@@ -22,7 +22,9 @@ export function Operation({ operation, origin, holds }: Props) {
           {method}
         </span>
         <code className="min-w-0 font-medium break-all">{path}</code>
-        <span className="api-summary">{summary}</span>
+        <span className="api-summary">
+          <Told text={summary} />
+        </span>
       </summary>
       <div className="api-inside" id={operationId}>
         <p>
@@ -49,6 +51,12 @@ export function Operation({ operation, origin, holds }: Props) {
       </div>
     </details>
   );
+}
+
+/** What stands between backticks in the document's prose is a name. */
+function Told({ text }: { text: string }) {
+  const parts = text.split("`").map((part, at) => ({ part, key: `${at}${part}`, isName: at % 2 === 1 }));
+  return parts.map(({ part, key, isName }) => (isName ? <code key={key}>{part}</code> : part));
 }
 
 function Needs({ keys, holds }: { keys: Permission[]; holds: Props["holds"] }) {
