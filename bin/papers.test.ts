@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "vitest";
 import { LIMITS } from "@/lib/sessions/session";
-import { GUESSES, INVITATIONS, LETTERS_FROM, LETTERS_TO, PICTURES, SIGN_INS_FROM } from "@/lib/throttles/throttle";
+import { API, GUESSES, INVITATIONS, LETTERS_FROM, LETTERS_TO, PICTURES, SIGN_INS_FROM } from "@/lib/throttles/throttle";
 import { PASSWORD } from "@/lib/users/password";
 import { LINK_HOURS } from "@/lib/users/user";
 import { LIFETIME } from "@/lib/workspaces/workspace";
@@ -113,6 +113,7 @@ test.each([
   `${LETTERS_FROM[0]?.tries} an hour`,
   `${PICTURES[0]?.tries} an hour`,
   `${INVITATIONS[0]?.tries} a day`,
+  `${API.tries} a minute`,
   `${LINK_HOURS["confirm-email"]} hours`,
   `${LINK_HOURS["reset-password"]} hour,`,
   `${LIFETIME.min} hours to ${LIFETIME.max / 24} days`,
