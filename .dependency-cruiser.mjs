@@ -119,7 +119,7 @@ const forbidden = [
     to: {
       pathNot: [
         packages("next"),
-        "^lib/gate/(match|routes|cookie-name|content-policy)\\.ts$",
+        "^lib/gate/(match|routes|cookie-name|content-policy|mailed-link)\\.ts$",
         "^lib/sessions/queries\\.ts$",
       ],
     },

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from "next";
+import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { ParamMap } from "@/.next/types/routes";
@@ -8,6 +9,7 @@ import { can } from "@/lib/roles/effective";
 import type { Permission } from "@/lib/roles/permission";
 import { requestFacts, standing } from "./enter";
 import { isDevelopment, isMailboxOpen } from "./local";
+import { linkCookieName, wholeToken } from "./mailed-link";
 import { type Door, type PageRoute, routes } from "./routes";
 import { type Entry, transact } from "./transact";
 
@@ -54,6 +56,15 @@ async function decide(door: Door, params: Record<string, string | string[]>, pat
   return { out: { entry, because: hidden ? "hidden" : "permission", needs, path } };
 }
 
+/** The parts of an address and its search. Of a mailed link's the token is made whole, whose secret has left the address. */
+async function read<R extends PageRoute>(route: R, props: Props<R>): Promise<Io<R>> {
+  const [params, search] = await Promise.all([props.params, props.searchParams]);
+  const door: Door = routes[route];
+  if (door.for !== "anyone" || !door.mailed || !("token" in params)) return { params, search };
+  const secret = (await cookies()).get(linkCookieName())?.value;
+  return { params: { ...params, token: wholeToken(params.token, secret) }, search };
+}
+
 /** A route's path with its parameters filled in. */
 export function pathOf(route: string, params: Record<string, string | string[]>): string {
   return route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, key: string) => encodeURIComponent(String(params[key] ?? "")));
@@ -66,7 +77,7 @@ export function pathOf(route: string, params: Record<string, string | string[]>)
 export function makePage(refused: (out: Refused) => Promise<ReactNode>) {
   return function page<R extends PageRoute>(route: R, render: (ctx: CtxOf<R>, io: Io<R>) => Promise<ReactNode>) {
     return async (props: Props<R>): Promise<ReactNode> => {
-      const [params, search] = await Promise.all([props.params, props.searchParams]);
+      const { params, search } = await read(route, props);
       const outcome = await decide(routes[route], params, pathOf(route, params));
       if ("out" in outcome) return refused(outcome.out);
       const request = await requestFacts();
@@ -83,7 +94,7 @@ export function makePage(refused: (out: Refused) => Promise<ReactNode>) {
 /** A page's title, which may tell of data and so passes the same gate; whoever is kept out sees none. */
 export function title<R extends PageRoute>(route: R, name: (ctx: CtxOf<R>, io: Io<R>) => Promise<string>) {
   return async function generateMetadata(props: Props<R>): Promise<Metadata> {
-    const [params, search] = await Promise.all([props.params, props.searchParams]);
+    const { params, search } = await read(route, props);
     const outcome = await decide(routes[route], params, pathOf(route, params));
     if ("out" in outcome) return {};
     try {

@@ -4,10 +4,11 @@ import type { Permission } from "@/lib/roles/permission";
 /**
  * Who may come through: anyone; only the signed-out (the signed-in are sent on); a signed-in person; a member of the
  * workspace, with at least one of `needs` if given; nobody but this machine (`local`);
- * nobody but whoever builds Muster (`development`).
+ * nobody but whoever builds Muster (`development`). `mailed`: a letter leads there, and its address ends in a secret.
  */
 export type Door =
-  | { for: "anyone" | "signed-out" | "user" | "local" | "development" }
+  | { for: "anyone"; mailed?: true }
+  | { for: "signed-out" | "user" | "local" | "development" }
   | { for: "member"; needs?: readonly [Permission, ...Permission[]] };
 
 /**
@@ -19,12 +20,12 @@ export const routes = {
   "/mailbox": { for: "local" },
   "/mailbox/[letter]": { for: "local" },
   "/check-mail": { for: "anyone" },
-  "/confirm-email/[token]": { for: "anyone" },
+  "/confirm-email/[token]": { for: "anyone", mailed: true },
   "/gallery": { for: "development" },
   "/gallery/shell": { for: "development" },
   "/forgot-password": { for: "anyone" },
-  "/invitations/[token]": { for: "anyone" },
-  "/reset-password/[token]": { for: "anyone" },
+  "/invitations/[token]": { for: "anyone", mailed: true },
+  "/reset-password/[token]": { for: "anyone", mailed: true },
   "/sign-in": { for: "signed-out" },
   "/sign-up": { for: "signed-out" },
   "/workspaces/new": { for: "user" },

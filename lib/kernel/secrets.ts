@@ -33,13 +33,31 @@ export function deriveToken(purpose: string, ids: string[], generation: 0 | 1 = 
   return Buffer.concat([packed, mac]).toString("base64url");
 }
 
+/** Bytes of an id, and of the secret behind the ids. */
+const ID = 16;
+const MAC = 32;
+
+/** A derived token as two parts: its ids, which are no secret, and the secret; null when it has another form. */
+export function splitToken(token: string): { shown: string; secret: string } | null {
+  if (!/^[\w-]{1,200}$/.test(token)) return null;
+  const bytes = Buffer.from(token, "base64url");
+  const ids = bytes.length - MAC;
+  if (ids < 2 * ID || ids % ID !== 0) return null;
+  return { shown: bytes.toString("base64url", 0, ids), secret: bytes.toString("base64url", ids) };
+}
+
+/** The token of which these are the parts. */
+export function joinToken(shown: string, secret: string): string {
+  return Buffer.concat([shown, secret].map((part) => Buffer.from(part, "base64url"))).toString("base64url");
+}
+
 /** The ids that a derived token carries, or null when it has another form. Says nothing about its validity. */
 export function idsIn(token: string, count: number): string[] | null {
   if (!/^[\w-]{1,200}$/.test(token)) return null;
   const bytes = Buffer.from(token, "base64url");
-  if (bytes.length !== count * 16 + 32) return null;
+  if (bytes.length !== count * ID + MAC) return null;
   return Array.from({ length: count }, (_, i) => {
-    const hex = bytes.subarray(i * 16, i * 16 + 16).toString("hex");
+    const hex = bytes.subarray(i * ID, i * ID + ID).toString("hex");
     return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   });
 }

@@ -5,6 +5,7 @@ import { ActionButton } from "@/app/_ui/form/action-button";
 import { LinkButton } from "@/app/_ui/link-button";
 import { AuthFrame } from "@/app/_ui/shell/auth-frame";
 import type { Live } from "@/lib/invitations/queries/activation";
+import { splitToken } from "@/lib/kernel/secrets";
 import { accept, leave } from "./actions";
 
 type Props = { invitation: Live; token: string };
@@ -12,7 +13,7 @@ type Props = { invitation: Live; token: string };
 /** Someone with an account who isn't signed in: the way there, and back here. */
 export async function HasAccount({ invitation: { email, workspace }, token }: Props) {
   const t = await getTranslations("activation");
-  const next = encodeURIComponent(`/invitations/${token}`);
+  const next = encodeURIComponent(`/invitations/${splitToken(token)?.shown ?? token}`);
   return (
     <Panel title={t("accountTitle")} text={t("accountText", { email, workspace })}>
       <LinkButton variant="primary" size="lg" wide href={`/sign-in?next=${next}` as Route}>
