@@ -8,7 +8,7 @@ import { safeNext } from "@/lib/gate/next-address";
 import { confirmEmail as confirm } from "@/lib/users/commands/confirm-email";
 import { askForReset, resetPassword as reset } from "@/lib/users/commands/reset-password";
 import { checkPassword, signIn as openWithPassword } from "@/lib/users/commands/sign-in";
-import { signUp as startAccount } from "@/lib/users/commands/sign-up";
+import { hashFirstPassword, signUp as startAccount } from "@/lib/users/commands/sign-up";
 import {
   ConfirmEmailInput,
   ForgotPasswordInput,
@@ -17,10 +17,15 @@ import {
   SignUpInput,
 } from "@/lib/users/input";
 
+/** More than any of these takes, in milliseconds: writing a letter must not be told by when the answer comes. */
+const EVEN = 400;
+
 export const signUp = action({
   as: "anyone",
   input: SignUpInput,
+  before: hashFirstPassword,
   run: startAccount,
+  even: EVEN,
   done: () => ({ to: "/check-mail" }),
 });
 
@@ -51,6 +56,7 @@ export const forgotPassword = action({
   as: "anyone",
   input: ForgotPasswordInput,
   run: askForReset,
+  even: EVEN,
   silent: "an address without an account changes nothing, and must not be told apart",
   done: () => ({ to: "/check-mail" }),
 });

@@ -1,4 +1,5 @@
 import { desc, eq } from "drizzle-orm";
+import type { output } from "zod";
 import { events } from "@/db/schema/events";
 import { members } from "@/db/schema/members";
 import { memberRoles, roles } from "@/db/schema/roles";
@@ -9,6 +10,8 @@ import { newId } from "@/lib/kernel/ids";
 import { openSession } from "@/lib/sessions/commands";
 import { findStanding } from "@/lib/sessions/queries";
 import { checkPassword, type SignedInOrNot, signIn } from "@/lib/users/commands/sign-in";
+import { hashFirstPassword, signUp } from "@/lib/users/commands/sign-up";
+import type { SignUpInput } from "@/lib/users/input";
 import { hashPassword } from "@/lib/users/password";
 import { createWorkspace } from "@/lib/workspaces/commands/create-workspace";
 
@@ -119,4 +122,10 @@ export function listRecorded(stage: Stage): Promise<{ verb: string; from: unknow
 export async function signInByPassword(email: string, password: string): Promise<SignedInOrNot> {
   const checked = await checkPassword({ email, password }, HERE);
   return asVisitor((ctx) => signIn(ctx, { email, password }, checked));
+}
+
+/** Signs up as the sign-up page does, with all that it counts and refuses. */
+export async function signUpByForm(input: output<typeof SignUpInput>): Promise<void> {
+  const passwordHash = await hashFirstPassword(input, HERE);
+  await asVisitor((ctx) => signUp(ctx, input, passwordHash));
 }

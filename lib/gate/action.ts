@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { refresh } from "next/cache";
 import { unstable_rethrow } from "next/navigation";
 import type { output, ZodType } from "zod";
@@ -32,6 +33,8 @@ type Spec<Who, C, S extends ZodType, Out, Data, Found> = Who & {
   recent?: true;
   /** It can be done while the workspace is viewed as someone else, and then by the viewer themselves. */
   whileViewing?: true;
+  /** No answer comes sooner than so many milliseconds after the question, so that its time doesn't tell what was found. */
+  even?: number;
   /** Why this writes no event. Without it, a run that writes none fails. */
   silent?: string;
   /** After the commit: cookies, the message, where to go. */
@@ -94,6 +97,7 @@ export function action<S extends ZodType, Out, Data, Found>(
 ): FormAction<Data> {
   return async function run(payload: FormData): Promise<ActionResult<Data>> {
     let entry: Entry = {};
+    const soonest = spec.even && sleep(spec.even);
     try {
       const posted = readForm(payload);
       entry = await admit(spec, posted);
@@ -115,6 +119,8 @@ export function action<S extends ZodType, Out, Data, Found>(
     } catch (error) {
       unstable_rethrow(error);
       return faultResult(error, entry);
+    } finally {
+      await soonest;
     }
   };
 }

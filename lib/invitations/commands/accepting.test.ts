@@ -5,11 +5,19 @@ import { members } from "@/db/schema/members";
 import { memberRoles } from "@/db/schema/roles";
 import { userLinks, users } from "@/db/schema/users";
 import { activateByPassword, invite, recruit } from "@/db/seed/invite";
-import { asMember, asUser, asVisitor, newPerson, newStage, type Stage, signInByPassword } from "@/db/seed/stage";
+import {
+  asMember,
+  asUser,
+  asVisitor,
+  newPerson,
+  newStage,
+  type Stage,
+  signInByPassword,
+  signUpByForm,
+} from "@/db/seed/stage";
 import { Conflict, Invalid, NotFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { findStanding } from "@/lib/sessions/queries";
-import { signUp } from "@/lib/users/commands/sign-up";
 import { getActivation } from "../queries/activation";
 import { acceptInvitation, activateAccount } from "./accept-invitation";
 
@@ -77,7 +85,7 @@ describe("a new person", () => {
       timeZone: "UTC",
       locale: "en",
     };
-    await asVisitor((ctx) => signUp(ctx, planted));
+    await signUpByForm(planted);
     const before = await userAt(email);
     await asVisitor((ctx) =>
       ctx.tx.update(users).set({ bio: "planted", twoFactorAt: ctx.now }).where(eq(users.email, email)),

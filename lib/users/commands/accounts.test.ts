@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { letters } from "@/db/schema/letters";
-import { asUser, asVisitor, newPerson, signInByPassword } from "@/db/seed/stage";
+import { asUser, asVisitor, newPerson, signInByPassword, signUpByForm } from "@/db/seed/stage";
 import { Conflict, Invalid, TooMany } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { deriveToken } from "@/lib/kernel/secrets";
@@ -11,7 +11,6 @@ import { findUserByEmail } from "../queries/users";
 import { confirmEmail } from "./confirm-email";
 import { askForReset, resetPassword } from "./reset-password";
 import { prove } from "./sign-in";
-import { signUp } from "./sign-up";
 
 const PASSWORD = "correct horse battery";
 const HOUR = 3_600_000;
@@ -45,7 +44,7 @@ async function tokenOf(to: string, template: string): Promise<string> {
 describe("signing up", () => {
   it("gives nothing until the address is confirmed with the same password (A08)", async () => {
     const email = address();
-    await asVisitor((ctx) => signUp(ctx, input(email)));
+    await signUpByForm(input(email));
     expect(await signInByPassword(email, PASSWORD)).toEqual({ unconfirmed: true });
     const token = await tokenOf(email, "confirm-email");
     await expect(asVisitor((ctx) => confirmEmail(ctx, { token, password: "not the one I chose" }))).rejects.toThrow(
@@ -58,9 +57,9 @@ describe("signing up", () => {
 
   it("lets the newest sign-up of an unconfirmed address win, and kills the link of the older", async () => {
     const email = address();
-    await asVisitor((ctx) => signUp(ctx, input(email, "planted by an attacker")));
+    await signUpByForm(input(email, "planted by an attacker"));
     const planted = await tokenOf(email, "confirm-email");
-    await asVisitor((ctx) => signUp(ctx, input(email)));
+    await signUpByForm(input(email));
     const stale = asVisitor((ctx) => confirmEmail(ctx, { token: planted, password: "planted by an attacker" }));
     await expect(stale).rejects.toThrow(Conflict);
     const token = await tokenOf(email, "confirm-email");
@@ -69,7 +68,7 @@ describe("signing up", () => {
 
   it("leaves a confirmed account alone, and tells its person by mail", async () => {
     const person = await newPerson({ password: PASSWORD });
-    await asVisitor((ctx) => signUp(ctx, input(person.email, "planted by an attacker")));
+    await signUpByForm(input(person.email, "planted by an attacker"));
     expect((await lettersTo(person.email)).map((letter) => letter.template)).toEqual(["address-in-use"]);
     expect(await signInByPassword(person.email, PASSWORD)).toHaveProperty("opened");
     await expect(signInByPassword(person.email, "planted by an attacker")).rejects.toThrow(Conflict);
@@ -77,7 +76,7 @@ describe("signing up", () => {
 
   it("writes no raw token anywhere (A17)", async () => {
     const email = address();
-    await asVisitor((ctx) => signUp(ctx, input(email)));
+    await signUpByForm(input(email));
     const token = await tokenOf(email, "confirm-email");
     expect(JSON.stringify(await lettersTo(email))).not.toContain(token);
   });

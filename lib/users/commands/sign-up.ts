@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { output } from "zod";
 import { users } from "@/db/schema/users";
 import { recordForUser } from "@/lib/audit/commands";
-import type { PublicCtx } from "@/lib/kernel/ctx";
+import type { PublicCtx, RequestFacts } from "@/lib/kernel/ctx";
 import { Invalid } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { spend } from "@/lib/throttles/commands";
@@ -17,18 +17,25 @@ import { writeToUser } from "./write-to-user";
 type Input = output<typeof SignUpInput>;
 
 /**
- * Starts an account and mails a link that confirms the address; until then the account gives nothing. An address that has
- * an account gets a letter that says so, and the answer is the same, so that nobody learns who is here. An unconfirmed
- * account is overwritten: whoever can read the mail and knows this password is who it belongs to.
+ * The first half of a sign-up, before its transaction, so that no connection waits for a hash: judges the password, counts
+ * the letter that will be sent, and gives the hash.
  *
  * @throws Invalid when the password is too weak; TooMany when too many letters were asked for
  */
-export async function signUp(ctx: PublicCtx, input: Input): Promise<void> {
+export async function hashFirstPassword(input: Input, { ip }: RequestFacts): Promise<string> {
   const problem = await problemWith(input.password, [input.firstName, input.lastName, input.email]);
   if (problem) throw new Invalid({ password: problem });
-  await spend(LETTERS_FROM, ctx.request.ip ?? "unknown");
+  await spend(LETTERS_FROM, ip ?? "unknown");
   await spend(LETTERS_TO, input.email);
-  const passwordHash = await hashPassword(input.password);
+  return hashPassword(input.password);
+}
+
+/**
+ * Starts an account and mails a link that confirms the address; until then the account gives nothing. An address that has
+ * an account gets a letter that says so, and the answer is the same, so that nobody learns who is here. An unconfirmed
+ * account is overwritten: whoever can read the mail and knows this password is who it belongs to.
+ */
+export async function signUp(ctx: PublicCtx, input: Input, passwordHash: string): Promise<void> {
   const known = await findUserByEmail(ctx, input.email, { lock: true });
   if (known?.emailVerifiedAt) return tellAddressInUse(ctx, known);
   const user = await writeUnconfirmed(ctx, known?.id ?? newId(), input, passwordHash);
