@@ -51,10 +51,29 @@ async function take(browser, { origin, form, look, scene }) {
     if (!answer) return 0;
     if (answer.status() >= 500) complain(`${scene.path} answered ${answer.status()}`);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: join(folder, `${scene.name}.${form}.png`), fullPage: true });
+    if (scene.press) await press(page, scene.press);
+    else await showWhole(page, look.viewport);
+    await page.screenshot({ path: join(folder, `${scene.name}.${form}.png`) });
     return 1;
   } finally {
     await context.close();
+  }
+}
+
+/** Makes the window as high as its page, so that what keeps to the window's edges stands where it would for a reader. */
+async function showWhole(page, { width, height }) {
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+}
+
+/** Presses a button, and waits until what it opens, or what the server says to it, is there. */
+async function press(page, name) {
+  try {
+    await page.getByRole("button", { name, exact: true }).first().click({ timeout: 10_000 });
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(500);
+  } catch (error) {
+    complain(`${page.url()} has no button "${name}": ${error.message.split("\n")[0]}`);
   }
 }
 

@@ -6,10 +6,11 @@ import { openSession } from "@/lib/sessions/commands";
 import { viewAs } from "@/lib/viewings/commands/start-viewing";
 import { acme, type CastKey, cast } from "./cast";
 import { roleIdsOf, tokenOf } from "./invite";
+import { linkScenes } from "./scene-links";
 import { asMember, asVisitor, type Person, type Stage } from "./stage";
 
-/** A page to look at: whose session, and what its picture is called. */
-export type Scene = { name: string; path: string; token: string | null };
+/** A page to look at: whose session, what its picture is called, and which button is pressed before it is taken. */
+export type Scene = { name: string; path: string; token: string | null; press?: string };
 
 /** Pages that somebody else than the Owner sees, beside the manifest's own. */
 const MORE: [name: string, who: CastKey, route: Route, query?: string][] = [
@@ -20,6 +21,7 @@ const MORE: [name: string, who: CastKey, route: Route, query?: string][] = [
   ["access-requests-answered", "admin", "/w/[workspace]/settings/access-requests", "?state=answered"],
   ["suspended", "suspended", "/w/[workspace]/settings"],
   ["agent-profile", "agent", "/me/profile"],
+  ["invite-several", "admin", "/w/[workspace]/settings/invitations/new", "?several"],
 ];
 
 /** The workspace as the administrator sees it through somebody else. */
@@ -27,6 +29,17 @@ const VIEWS: [name: string, whom: CastKey, route: Route][] = [
   ["viewing-first-page", "agent", "/w/[workspace]"],
   ["viewing-refused", "agent", "/w/[workspace]/settings/members"],
   ["viewing-members", "owner", "/w/[workspace]/settings/members"],
+];
+
+/** What a page says when it is asked for something: errors, questions, what opens. */
+const PRESSED: [name: string, route: Route, press: string][] = [
+  ["sign-in-errors", "/sign-in", "Sign in"],
+  ["sign-up-errors", "/sign-up", "Sign up"],
+  ["activation-errors", "/invitations/[token]", "Activate account"],
+  ["invite-errors", "/w/[workspace]/settings/invitations/new", "Send invitations"],
+  ["member-remove", "/w/[workspace]/settings/members/[member]", "Remove Amir Haddad"],
+  ["member-menu", "/w/[workspace]/settings/members", "Actions for Amir Haddad"],
+  ["team-delete", "/w/[workspace]/settings/teams/[team]", "Delete Billing"],
 ];
 
 /** Every page of the manifest, with ids of the demo; `words` choose among them. */
@@ -38,10 +51,14 @@ export async function listScenes(words: string[]): Promise<Scene[]> {
   const shown = pages.filter(
     (route) => !["/", "/w/[workspace]"].includes(route) && routes[route].for !== "development",
   );
-  const scenes: Scene[] = shown.map((route) => {
+  const asOwner = (route: Route) => {
     const signedIn = ["user", "member"].includes(doorAt(fill(route))?.door.for ?? "");
-    return { name: nameOf(route), path: fill(route), token: signedIn ? owner.token : null };
-  });
+    return { path: fill(route), token: signedIn ? owner.token : null };
+  };
+  const scenes: Scene[] = shown.map((route) => ({ name: nameOf(route), ...asOwner(route) }));
+  for (const [name, route, press] of PRESSED) scenes.push({ name, ...asOwner(route), press });
+  for (const { name, path, who } of await linkScenes(await stageOf(owner)))
+    scenes.push({ name, path, token: who && (await signIn(who)).token });
   for (const [name, who, route, query = ""] of MORE)
     scenes.push({ name, path: fill(route) + query, token: (await signIn(who)).token });
   for (const [name, whom, route] of VIEWS) scenes.push({ name, path: fill(route), token: await viewing(whom) });
@@ -71,9 +88,13 @@ async function viewing(whom: CastKey): Promise<string> {
   return viewer.token;
 }
 
-async function partsOf(owner: Person): Promise<Record<string, string>> {
+async function stageOf(owner: Person): Promise<Stage> {
   const [row] = await database().execute<{ id: string }>(sql`select id from workspaces where slug = ${acme.slug}`);
-  const stage: Stage = { id: row?.id ?? "", slug: acme.slug, owner: { ...owner, memberId: "" } };
+  return { id: row?.id ?? "", slug: acme.slug, owner: { ...owner, memberId: "" } };
+}
+
+async function partsOf(owner: Person): Promise<Record<string, string>> {
+  const stage = await stageOf(owner);
   const [ids] = await asMember(owner, acme.slug, ({ tx }) =>
     tx.execute<{ member: string; team: string; invitation: string; request: string }>(sql`
       select (select id from members where email = ${cast.agent.email}) as member,

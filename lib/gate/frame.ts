@@ -2,7 +2,7 @@ import { cache } from "react";
 import { canSeeRequests } from "@/lib/access-requests/policy";
 import { countWaiting } from "@/lib/access-requests/queries/count-waiting";
 import type { Ctx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
-import { listPlaces, type Place } from "@/lib/workspaces/queries";
+import { homeAmong, listPlaces, type Place } from "@/lib/workspaces/queries";
 import { requestFacts, standing } from "./enter";
 import { transact } from "./transact";
 
@@ -21,7 +21,7 @@ export const whatWaits = cache(async (slug: string): Promise<Record<string, numb
 
 /**
  * Who is looking, for the frame around pages; null for the signed-out and for strangers to the workspace, whose page says
- * the rest. Without a slug, it is the workspace that they were in last.
+ * the rest. Without a slug, it is the workspace that they were in last, else the first that is open to them.
  */
 export const whoIsHere = cache(async (slug: string | null): Promise<Here | null> => {
   const found = await standing(slug);
@@ -33,7 +33,7 @@ export const whoIsHere = cache(async (slug: string | null): Promise<Here | null>
     const open = found.place && !found.place.suspended ? found.place : null;
     return open ? { user: found.user, places, here: open } : null;
   }
-  const last = places.find((place) => place.id === found.user.lastWorkspaceId && !place.suspended);
+  const last = homeAmong(places, found.user);
   const place = last ? ((await standing(last.slug))?.place ?? null) : null;
   return { user: found.user, places, here: place && !place.suspended ? place : null };
 });

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { counters } from "@/db/schema/counters";
 import { members } from "@/db/schema/members";
 import { logos, workspaces } from "@/db/schema/workspaces";
-import type { Ctx, PlaceCtx, UserCtx } from "@/lib/kernel/ctx";
+import type { Ctx, PlaceCtx, SignedIn, UserCtx } from "@/lib/kernel/ctx";
 import { NotFound } from "@/lib/kernel/errors";
 import type { Kept } from "@/lib/pictures/picture";
 import { type SetUp, type Step, stepsFor } from "./checklist";
@@ -30,8 +30,16 @@ export async function listPlaces(ctx: UserCtx): Promise<Place[]> {
 
 /** Where the person was last, or the first workspace that lets them in; null when there is none. */
 export async function findHome(ctx: UserCtx): Promise<Place | null> {
-  const open = (await listPlaces(ctx)).filter((place) => !place.suspended);
-  return open.find((place) => place.id === ctx.user.lastWorkspaceId) ?? open[0] ?? null;
+  return homeAmong(await listPlaces(ctx), ctx.user);
+}
+
+/** The same, of places that are known. */
+export function homeAmong(
+  places: readonly Place[],
+  { lastWorkspaceId }: Pick<SignedIn, "lastWorkspaceId">,
+): Place | null {
+  const open = places.filter((place) => !place.suspended);
+  return open.find((place) => place.id === lastWorkspaceId) ?? open[0] ?? null;
 }
 
 export type Workspace = typeof workspaces.$inferSelect;

@@ -20,9 +20,11 @@ export default page("/check-mail", async () => {
     <AuthFrame title={t("checkMailTitle")} sentence={t("checkMailSentence")} below={back}>
       <p className="text-ink-soft">{t("checkMailLate")}</p>
       {isMailboxOpen() && (
-        <LinkButton variant="primary" href={"/mailbox" as Route}>
-          {t("openMailbox")}
-        </LinkButton>
+        <p className="mt-5">
+          <LinkButton variant="primary" href={"/mailbox" as Route}>
+            {t("openMailbox")}
+          </LinkButton>
+        </p>
       )}
     </AuthFrame>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ActionResult } from "@/lib/gate/result";
 import { fill, useWords } from "../words";
 
@@ -22,7 +22,7 @@ export function Summary({ failure, idOf }: Props) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      className="mb-5 rounded-md border border-brick bg-brick-soft px-3.5 py-3 outline-offset-2"
+      className="mb-5 max-w-settings rounded-md border border-brick bg-brick-soft px-3.5 py-3 outline-offset-2"
     >
       <p className="font-medium text-brick-ink">{only ? <FieldLink {...only} /> : message}</p>
       {who.length > 0 && <p className="mt-1 text-sm">{fill(words.whoCanGrant, { who: who.join(", ") })}</p>}
@@ -53,7 +53,10 @@ export function Summary({ failure, idOf }: Props) {
   );
 }
 
+/** What is wrong, after the name of the field that it is about. */
 function FieldLink({ id, said }: { id: string; said: string }) {
+  const [name, setName] = useState("");
+  useEffect(() => setName(nameOf(id)), [id]);
   return (
     <a
       href={`#${id}`}
@@ -65,7 +68,15 @@ function FieldLink({ id, said }: { id: string; said: string }) {
         target.focus();
       }}
     >
+      {name && `${name}: `}
       {said}
     </a>
   );
+}
+
+/** How the page calls a field: its label, or the question of a group, without what stands behind it. */
+function nameOf(id: string): string {
+  const field = document.getElementById(id);
+  const label = document.querySelector(`label[for="${CSS.escape(id)}"]`) ?? field?.querySelector("legend");
+  return label?.firstChild?.textContent?.trim() ?? "";
 }

@@ -17,3 +17,7 @@ test("cells find the look of their column by its place, counted after the box th
 test("a heading with quotes stays one CSS string", () => {
   expect(columnStyle([head('the "roll"')], 0)).toEqual({ "--label-1": '"the \\"roll\\""' });
 });
+
+test("buttons come last in a card", () => {
+  expect(columnStyle([head("Actions", { quiet: true })], 0)).toEqual({ "--order-1": "1" });
+});

@@ -14,7 +14,7 @@ export function columnStyle(heads: readonly Head[], before: number): CSSProperti
     const { align, wide, plain, quiet, title } = columnDef.meta ?? {};
     if (align) style[`--align-${place}`] = align;
     if (wide) style[`--narrow-${place}`] = "none";
-    if (quiet) style[`--order-${place}`] = "-1";
+    if (quiet) style[`--order-${place}`] = "1";
     if (!(plain || quiet || title) && typeof columnDef.header === "string")
       style[`--label-${place}`] = JSON.stringify(columnDef.header);
   });

@@ -23,6 +23,7 @@ export function TeamsTable({ teams, slug }: { teams: TeamRow[]; slug: string }) 
     }),
     column.accessor("members", {
       header: t("people"),
+      meta: { plain: true },
       cell: ({ row: { original: team } }) => (
         <span className="flex items-center gap-2">
           <span className="flex -space-x-1.5" aria-hidden="true">
