@@ -123,7 +123,7 @@ test("a page that the other may open and the viewer may not says so", async ({ a
   await page.goto(`/w/${shop.slug}/settings/audit`);
   await expect(page.getByRole("heading", { level: 1, name: "You can’t see this page yourself" })).toBeVisible();
   await expect(page.getByText("Olga Verne can open it.")).toBeVisible();
-  await expect(bar(page)).toContainText("3 permissions that you don’t hold yourself are left out.");
+  await expect(bar(page)).toContainText("3 permissions are left out: you don’t hold them, or not as far.");
   await expectAccessible(page);
 });
 

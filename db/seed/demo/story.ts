@@ -8,6 +8,8 @@ import { changeCapacity } from "@/lib/members/commands/change-capacity";
 import { reactivateMember } from "@/lib/members/commands/reactivate-member";
 import { suspendMember } from "@/lib/members/commands/suspend-member";
 import { getMember } from "@/lib/members/queries/get-member";
+import { stopViewing } from "@/lib/viewings/commands/end-viewing";
+import { viewAs } from "@/lib/viewings/commands/start-viewing";
 import { updateWorkspace } from "@/lib/workspaces/commands/update-workspace";
 import { getWorkspace } from "@/lib/workspaces/queries";
 import { type Joining, join, type Member } from "../join";
@@ -32,7 +34,18 @@ export async function tell(stage: Stage, admin: Person): Promise<void> {
   await inviteMore(stage, admin);
   await askAround(stage, admin, people);
   await handOutTokens(stage, admin);
+  await lookThrough(stage, admin, people);
   for (const person of people) await leave(person);
+}
+
+/** The administrator looked what a new colleague sees, for four minutes. */
+async function lookThrough({ slug }: Stage, admin: Person, [colleague]: Member[]) {
+  if (!colleague) return;
+  const work = async (ctx: Parameters<typeof viewAs>[0]) => {
+    await viewAs(ctx, { memberId: colleague.memberId });
+    await stopViewing({ ...ctx, now: new Date(ctx.now.getTime() + 4 * MINUTE) });
+  };
+  await asMember(admin, slug, work, ago(2 * DAY));
 }
 
 function introduce({ owner, slug }: Stage) {
