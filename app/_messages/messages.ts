@@ -13,6 +13,7 @@ import members from "./en/members.json";
 import permissions from "./en/permissions.json";
 import pictures from "./en/pictures.json";
 import profile from "./en/profile.json";
+import roles from "./en/roles.json";
 import shell from "./en/shell.json";
 import teams from "./en/teams.json";
 import viewing from "./en/viewing.json";
@@ -37,6 +38,7 @@ export const messages = {
     permissions,
     pictures,
     profile,
+    roles,
     shell,
     teams,
     viewing,

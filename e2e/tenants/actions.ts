@@ -75,6 +75,14 @@ export function loot({ parts, home }: Street, slug = home.slug): Fields {
       phone: "",
       capacity: "1",
     },
+    ...{
+      reach: "own",
+      grants: "[]",
+      "permissions[]": ["tags:manage"],
+      "packRoles[]": ["essential/support"],
+      moveTo: "",
+    },
+    roles: JSON.stringify([{ roleId: of("role"), version: 1, name: "Taken over", reach: "own" }]),
     ...{ locale: "en", timeZone: "UTC", currency: "USD", invitationHours: "12", emailDomains: "", theme: "dark" },
   };
 }

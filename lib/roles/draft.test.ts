@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { looseIn, type RoleDraft, switchOff, switchOn } from "./draft";
+import { changeBetween, withChange } from "./draft-change";
 import { packs } from "./packs";
 import { type GrantablePermission, grantablePermissions } from "./permission";
 
@@ -61,4 +62,25 @@ test("whatever is switched, in whatever order, nothing is loose afterwards", () 
       }
     }),
   );
+});
+
+test("a change can be kept and put on top again, with the same result", () => {
+  const presses = fc.array(fc.tuple(fc.boolean(), fc.constantFrom(...grantablePermissions)), { maxLength: 10 });
+  fc.assert(
+    fc.property(presses, fc.subarray([...grantablePermissions]), (all, held) => {
+      const start = held.reduce((now, key) => switchOn(now, key), draft([]));
+      const end = all.reduce((now, [on, key]) => (on ? switchOn(now, key) : switchOff(now, key)), start);
+      const change = changeBetween(start, end);
+      expect(change ? withChange(start, change).permissions : start.permissions).toEqual(end.permissions);
+    }),
+  );
+});
+
+test("a change on top of a role that is another meanwhile brings what it needs there", () => {
+  const change = { on: ["contacts:edit" as const], off: ["orders:view" as const], reach: "all" as const };
+  const meanwhile = draft(["orders:view", "orders:create", "tags:manage"]);
+  expect(withChange(meanwhile, change)).toMatchObject({
+    reach: "all",
+    permissions: ["contacts:view", "contacts:edit", "tags:manage"],
+  });
 });

@@ -23,6 +23,17 @@ export async function listRoles(ctx: Where): Promise<WorkspaceRole[]> {
   }));
 }
 
+/**
+ * A role of this workspace.
+ *
+ * @throws NotFound when there is none, malformed and foreign ids included
+ */
+export async function getRole(ctx: Where, id: string): Promise<WorkspaceRole> {
+  const role = (await listRoles(ctx)).find((one) => one.id === id);
+  if (!role) throw new NotFound("role");
+  return role;
+}
+
 const pick = ({ id, name, description, permissions }: typeof roleGrants.$inferSelect) => ({
   ...{ id, name, description, permissions },
 });

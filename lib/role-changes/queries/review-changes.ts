@@ -1,6 +1,6 @@
 import type { output } from "zod";
 import type { Ctx } from "@/lib/kernel/ctx";
-import { insist, NotFound, Stale } from "@/lib/kernel/errors";
+import { Invalid, insist, NotFound, Stale } from "@/lib/kernel/errors";
 import { idsOf, type Member } from "@/lib/members/member";
 import { getMember } from "@/lib/members/queries/get-member";
 import { listRoles } from "@/lib/roles/queries";
@@ -42,7 +42,7 @@ export async function reviewEdits(ctx: Ctx, input: output<typeof SaveRolesInput>
 /**
  * What deleting a role would do to those who hold it and get another. Writes nothing.
  *
- * @throws NotFound, Stale and Forbidden as `deleteRole` would
+ * @throws what `deleteRole` would throw
  */
 export async function reviewDeletion(ctx: Ctx, input: output<typeof DeleteRoleInput>): Promise<Review> {
   insist(canManageRoles(ctx.actor));
@@ -57,6 +57,8 @@ export async function reviewDeletion(ctx: Ctx, input: output<typeof DeleteRoleIn
     getMember(ctx, ctx.actor.memberId),
     countInvitations(ctx, [role.id]),
   ]);
+  const held = holdings.some((one) => one.roles.includes(role.id)) || invitations > 0;
+  if (held && !target) throw new Invalid({ moveTo: "moveToNeeded" });
   const move = (some: Holding[]) => weighMove(some, roles, role.id, target?.id ?? null);
   const [me] = move([alone(own)]);
   if (!me) throw new NotFound("member");

@@ -2,6 +2,7 @@ import { createFormatter } from "next-intl";
 import { expect, test } from "vitest";
 import words from "@/app/_messages/en/audit.json";
 import type { AuditEvent } from "@/lib/audit/event";
+import type { Difference } from "@/lib/role-changes/difference";
 import { changesOf } from "./_changes";
 
 const at = (key: string): unknown =>
@@ -10,6 +11,7 @@ const t = Object.assign((key: string) => String(at(key)), { has: (key: string) =
 const tools = {
   ...{ t, format: createFormatter({ locale: "en", timeZone: "UTC" }), locale: "en", zone: "Europe/Berlin" },
   permission: (key: string) => (key === "contacts:export" ? "Export contacts" : key),
+  people: ({ who }: Difference) => who.names,
 };
 
 const event = (verb: string, from: AuditEvent["from"], to: AuditEvent["to"], name = "Amir"): AuditEvent => ({
@@ -60,4 +62,16 @@ test("what this version doesn’t know still reads, and never at length", () => 
   expect(label).toBe("Refund reason");
   expect(String(to).length).toBeLessThan(170);
   expect(told("order.refunded", null, { lines: { a: 1 } })).toEqual([["Lines", [], ['{"a":1}']]]);
+});
+
+test("permissions, reaches, extras and what became of people are told in words", () => {
+  const people = { who: { count: 1, names: ["Amir"] }, shifts: [], doors: [], stranded: { count: 0, names: [] } };
+  const offers = [{ name: "Lists", permissions: ["contacts:export"] }];
+  const to = { reach: "all", switchedOn: ["contacts:export"], offers, people };
+  expect(told("role.changed", { reach: "own" }, to)).toEqual([
+    ["Reach", ["own"], ["all"]],
+    ["Switched on", [], ["Export contacts"]],
+    ["Offers", [], ["Lists (Export contacts)"]],
+    ["For people", [], ["Amir"]],
+  ]);
 });

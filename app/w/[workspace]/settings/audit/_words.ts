@@ -2,7 +2,9 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import words from "@/app/_messages/en/audit.json";
 import { wordsOf } from "@/app/_messages/permission-words";
+import { differenceTeller } from "@/app/_roles/difference-words";
 import type { AuditEvent } from "@/lib/audit/event";
+import type { Difference } from "@/lib/role-changes/difference";
 import { isPermission } from "@/lib/roles/permission";
 import { changesOf, type ShownChange } from "./_changes";
 
@@ -29,12 +31,15 @@ const spoken = (key: string) => key.replace(/[._-]+/g, " ");
 
 /** How events are told, in the reader's language. */
 export async function auditWords(zone: string): Promise<AuditWords> {
-  const [typed, names, format, locale] = await Promise.all([
+  const [typed, names, format, locale, tell] = await Promise.all([
     getTranslations("audit"),
     getTranslations("permissions.keys"),
     getFormatter(),
     getLocale(),
+    differenceTeller(),
   ]);
+  const people = (difference: Difference) =>
+    tell.lines(difference).map(({ who, does, what }) => `${who} ${does} ${what.join(", ")}`);
   const t = typed as unknown as Loose;
   const permission = (key: string) => (isPermission(key) ? names(wordsOf(key)) : key);
   const keyOf = (verb: string) => (t.has(`events.${verb}.sentence`) ? `events.${verb}.sentence` : "unknown");
@@ -51,7 +56,7 @@ export async function auditWords(zone: string): Promise<AuditWords> {
         subject: () => event.subject.name,
       }),
     nameOf: (verb) => (t.has(`events.${verb}.name`) ? t(`events.${verb}.name`) : spoken(verb)),
-    changes: (event) => changesOf(event, { t, format, locale, zone, permission }),
+    changes: (event) => changesOf(event, { t, format, locale, zone, permission, people }),
   };
 }
 
