@@ -17,6 +17,7 @@ import { enrol, inviteAs, leave } from "../load";
 import { asMember, asVisitor, type Person, type Stage } from "../stage";
 import { type Extra, extras } from "./people";
 import { askAround } from "./requests";
+import { shapeRoles } from "./roles";
 import { handOutTokens } from "./tokens";
 
 const MINUTE = 60_000;
@@ -31,6 +32,7 @@ export async function tell(stage: Stage, admin: Person): Promise<void> {
   const people: Member[] = [];
   for (const extra of extras(EXTRAS)) people.push(await settle(stage, extra));
   await changeThings(stage, admin, people);
+  await shapeRoles(stage, admin);
   await inviteMore(stage, admin);
   await askAround(stage, admin, people);
   await handOutTokens(stage, admin);
