@@ -1,7 +1,6 @@
 "use client";
 
 import clsx from "clsx";
-import { ChevronsUpDown } from "lucide-react";
 import type { ComponentProps } from "react";
 import { useControl } from "./field";
 
@@ -10,7 +9,7 @@ type Props = ComponentProps<"select"> & { options?: Option[]; placeholder?: stri
 
 export function Select({ className, options, placeholder, children, ...rest }: Props) {
   return (
-    <span className={clsx("relative block min-w-0", className)}>
+    <span className={clsx("select", className)}>
       <select {...useControl()} {...rest} className="control w-full appearance-none truncate ps-2.5 pe-8">
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options?.map((option) => (
@@ -20,10 +19,6 @@ export function Select({ className, options, placeholder, children, ...rest }: P
         ))}
         {children}
       </select>
-      <ChevronsUpDown
-        className="pointer-events-none absolute inset-y-0 end-2.5 my-auto size-3.5 text-ink-faint"
-        aria-hidden
-      />
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { MenuEntry } from "../menu-entry";
 import { columnStyle } from "./column-style";
 import { type Columns, features } from "./columns";
 import { HeadCell, type Sort } from "./head-cell";
+import { ownRows } from "./own-rows";
 import { Pager, type Pages } from "./pager";
 import { RowCell } from "./row-cell";
 import { SelectAll } from "./select-cells";
@@ -31,9 +32,9 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const table = constructTable({ features, data: rows, columns, getRowId: rowId });
   if (rows.length === 0 && empty) return empty;
   const heads = table.getFlatHeaders();
-  const open = menu && ((at: number) => (rows[at] ? menu.entries(rows[at]) : []));
+  const own = menu && ownRows({ rows, rowId, selection, menu });
   return (
-    <TableIsland actions={selection?.actions} menu={open}>
+    <TableIsland actions={selection?.actions} own={own}>
       <div className="table-room">
         <div className="table-scroll">
           <table className="data-table" style={columnStyle(heads, selection ? 1 : 0)}>
@@ -56,7 +57,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
                 <tr key={row.id}>
                   {selection && (
                     <td className="pick">
-                      <input type="checkbox" name="ids[]" value={row.id} aria-label={selection.label(row.original)} />
+                      <input type="checkbox" {...(own ? {} : boxOf(row.id, selection.label(row.original)))} />
                     </td>
                   )}
                   {row.getAllCells().map((cell) => (
@@ -64,7 +65,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
                   ))}
                   {menu && (
                     <td className="act">
-                      <button type="button" aria-haspopup="menu" aria-label={menu.label(row.original)} />
+                      <button type="button" />
                     </td>
                   )}
                 </tr>
@@ -77,3 +78,5 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     </TableIsland>
   );
 }
+
+const boxOf = (id: string, label: string) => ({ value: id, "aria-label": label });

@@ -1,29 +1,31 @@
 "use client";
 
 import { lazy, type MouseEvent, type ReactNode, Suspense, useRef, useState } from "react";
-import type { MenuEntry } from "../menu-entry";
 import { BulkBar } from "./bulk-bar";
+import type { OwnRows } from "./own-rows";
 import { SelectedIds } from "./selected-ids";
 import { useFollowLinks } from "./use-follow-links";
 import { useRowKeys } from "./use-row-keys";
+import { useRowLabels } from "./use-row-labels";
 import { useSelection } from "./use-selection";
 
 const RowMenu = lazy(() => import("./row-menu"));
 
-type Props = { actions?: ReactNode; menu?: (row: number) => readonly MenuEntry[]; children: ReactNode };
+type Props = { actions?: ReactNode; own?: OwnRows; children: ReactNode };
 
 /** All that a table needs in the browser, once for all of its rows. */
-export function TableIsland({ actions, menu, children }: Props) {
+export function TableIsland({ actions, own, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const { ids, onChange, onClick, clear } = useSelection(box);
+  const { ids, onChange, onClick, clear } = useSelection(box, own?.id);
   const follow = useFollowLinks();
   useRowKeys(box);
+  useRowLabels(box, own);
 
   function click(event: MouseEvent) {
     onClick(event);
     follow(event);
-    if (menu) setAnchor((event.target as Element).closest<HTMLElement>("td.act > button"));
+    if (own) setAnchor((event.target as Element).closest<HTMLElement>("td.act > button"));
   }
 
   const row = anchor?.closest("tr");
@@ -33,11 +35,11 @@ export function TableIsland({ actions, menu, children }: Props) {
     <div ref={box} onChange={onChange} onClick={click}>
       {children}
       <Suspense>
-        {menu && anchor && row && (
+        {own && anchor && row && (
           <RowMenu
             key={row.sectionRowIndex}
             anchor={anchor}
-            entries={menu(row.sectionRowIndex)}
+            entries={own.entries(row.sectionRowIndex)}
             onClose={() => setAnchor(null)}
           />
         )}

@@ -2,10 +2,13 @@
 
 import { type FormEvent, type MouseEvent, type RefObject, useRef, useState } from "react";
 
-const ROWS = 'input[name="ids[]"]';
+const ROWS = "td.pick > input";
 
-/** Which rows are ticked, read from their own checkboxes. Shift takes everything in between. */
-export function useSelection(box: RefObject<HTMLElement | null>) {
+/**
+ * Which rows are ticked, read from their own checkboxes: by the value of each, or by its place where `idAt` knows the rows.
+ * Shift takes everything in between.
+ */
+export function useSelection(box: RefObject<HTMLElement | null>, idAt?: (row: number) => string) {
   const [ids, setIds] = useState<readonly string[]>([]);
   const last = useRef<HTMLInputElement | null>(null);
   const boxes = () => Array.from(box.current?.querySelectorAll<HTMLInputElement>(ROWS) ?? []);
@@ -18,7 +21,7 @@ export function useSelection(box: RefObject<HTMLElement | null>) {
       head.checked = ticked.length > 0 && ticked.length === all.length;
       head.indeterminate = ticked.length > 0 && ticked.length < all.length;
     }
-    setIds(ticked.map((one) => one.value));
+    setIds(ticked.map((one) => (idAt ? idAt(one.closest("tr")?.sectionRowIndex ?? -1) : one.value)));
   }
 
   function set(some: readonly HTMLInputElement[], checked: boolean) {

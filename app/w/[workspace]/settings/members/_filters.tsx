@@ -3,10 +3,11 @@ import type { ComponentProps } from "react";
 import { FilterBar } from "@/app/_ui/filter/filter-bar";
 import { FilterSelect } from "@/app/_ui/filter/filter-select";
 import { SearchInput } from "@/app/_ui/filter/search-input";
+import type { Option } from "@/app/_ui/select";
 import { ACTIVITY, type ListMembers } from "@/lib/members/input";
 import type { Named } from "@/lib/members/member";
 
-type Props = { asked: ListMembers; roles: Named[]; teams: Named[] };
+type Props = { asked: ListMembers; roles: Named[]; teams: Option[] };
 
 type Choice = Omit<ComponentProps<typeof FilterSelect>, "name"> & {
   name: "role" | "team" | "status" | "twoFactor" | "active";
@@ -19,7 +20,7 @@ function useChoices({ roles, teams }: Pick<Props, "roles" | "teams">): Choice[] 
   const t = useTranslations("members");
   return [
     { name: "role", label: t("role"), any: t("anyRole"), options: options(roles) },
-    { name: "team", label: t("team"), any: t("anyTeam"), options: options(teams) },
+    { name: "team", label: t("team"), any: t("anyTeam"), options: teams },
     {
       name: "status",
       label: t("status"),

@@ -9,7 +9,7 @@ import { DataTable } from "@/app/_ui/table/data-table";
 import type { Pages } from "@/app/_ui/table/pager";
 import { fill } from "@/app/_ui/words";
 import { viewAs } from "../../_viewing/actions";
-import type { Shown } from "./_rows";
+import { type Packed, type Shown, unpack } from "./_packed";
 import { reactivateMember, suspendMember } from "./actions";
 
 /** What the table says by itself. */
@@ -37,7 +37,7 @@ export type TableWords = Record<
 >;
 
 type Props = {
-  rows: Shown[];
+  rows: readonly Packed[];
   words: TableWords;
   base: string;
   sort: { by: string; descending: boolean; addresses: Record<string, string> };
@@ -79,8 +79,9 @@ function columnsFor(words: TableWords) {
 }
 
 /** The members as rows; each row leads to the member's own page. */
-export function MembersTable({ rows, words, base, sort, pages, bulk, empty }: Props) {
+export function MembersTable({ rows: packed, words, base, sort, pages, bulk, empty }: Props) {
   const columns = useMemo(() => columnsFor(words), [words]);
+  const rows = useMemo(() => packed.map(unpack), [packed]);
   return (
     <div className="members">
       <DataTable

@@ -4,30 +4,12 @@ import type { Ctx } from "@/lib/kernel/ctx";
 import { type MemberRow, namesOf } from "@/lib/members/member";
 import { canReactivate, canSuspend } from "@/lib/members/policy";
 import { canViewAs } from "@/lib/viewings/policy";
-
-/** A member as the browser gets them: words, and nothing that isn't shown. */
-export type Shown = {
-  id: string;
-  name: string;
-  email: string;
-  picture?: string;
-  mark?: "owner" | "suspended";
-  roles: string;
-  teams: string;
-  capacity: string;
-  twoFactor?: true;
-  seen: string;
-  at?: string;
-  version: number;
-  can?: "suspend" | "reactivate";
-  /** Whether the reader may look through them. */
-  view?: true;
-};
+import { type Packed, pack, type Shown } from "./_packed";
 
 const WEEK = 7 * 86_400_000;
 
 /** The rows of the list in words, in the reader's language and zone. */
-export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Shown[]> {
+export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Packed[]> {
   const [t, format] = await Promise.all([getTranslations("members"), getFormatter()]);
   const { timeZone } = ctx.user;
   const seen = (at: Date | null) => {
@@ -37,7 +19,7 @@ export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Shown[]> {
   };
   const moment = (at: Date) => format.dateTime(at, { dateStyle: "medium", timeStyle: "short", timeZone });
   return rows.map((row) =>
-    sparse({
+    pack({
       ...{ id: row.id, name: row.name, email: row.email, version: row.version },
       picture: pictureOf({ id: row.userId, pictureVersion: row.pictureVersion }) ?? undefined,
       mark: row.isOwner ? "owner" : row.status === "suspended" ? "suspended" : undefined,
@@ -52,10 +34,6 @@ export async function shownRows(ctx: Ctx, rows: MemberRow[]): Promise<Shown[]> {
     }),
   );
 }
-
-/** Without what is undefined, which would travel by name. */
-const sparse = (row: Shown): Shown =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Shown;
 
 function actOf({ actor }: Ctx, row: MemberRow): Shown["can"] {
   const whom = { id: row.id, isOwner: row.isOwner, roles: [], grants: [] };

@@ -35,6 +35,7 @@ export default page(route, async (ctx, { search }) => {
   ]);
   const addresses = SORTS.flatMap((sort) => [sort, `-${sort}`]).map((sort) => [sort, addressOf(asked, { sort })]);
   const { count, more } = list.total;
+  const inTeams = teams.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
       <PageHeader
@@ -46,7 +47,7 @@ export default page(route, async (ctx, { search }) => {
           </LinkButton>
         }
       />
-      <Filters asked={asked} roles={roles.map(({ id, name }) => ({ id, name }))} teams={teams} />
+      <Filters asked={asked} roles={roles.map(({ id, name }) => ({ id, name }))} teams={inTeams} />
       <MembersTable
         rows={await shownRows(ctx, list.rows)}
         words={words}
@@ -58,8 +59,8 @@ export default page(route, async (ctx, { search }) => {
           words: { newer: t("previous"), older: t("next") },
           note: isNarrowed(asked) ? t("fit", { count, more: String(more) }) : undefined,
         }}
-        bulk={teams.length > 0 && can(ctx.actor, "teams:manage") ? <AddToTeam teams={teams} /> : undefined}
-        empty={<EmptyState title={t("noneTitle")}>{t("noneBody")}</EmptyState>}
+        bulk={teams.length > 0 && can(ctx.actor, "teams:manage") ? <AddToTeam teams={inTeams} /> : undefined}
+        empty={list.rows.length === 0 && <EmptyState title={t("noneTitle")}>{t("noneBody")}</EmptyState>}
       />
       {count === 1 && !isNarrowed(asked) && (
         <div className="mt-6">
