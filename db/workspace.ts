@@ -16,7 +16,14 @@ export async function enterWorkspace(tx: Tx, workspaceId: string): Promise<void>
   await tx.execute(sql.raw(`set local app.workspace_id = '${checked(workspaceId)}'`));
 }
 
-/** Lets the rest of a transaction see a person's own places, in every workspace. */
-export async function enterAsPerson(tx: Tx, userId: string): Promise<void> {
-  await tx.execute(sql.raw(`set local app.user_id = '${checked(userId)}'`));
+/** Lets the rest of a transaction see a person's own places, and one workspace: for the person and the workspace that are known, in one message. */
+export async function enterAs(
+  tx: Tx,
+  { userId, workspaceId }: { userId?: string; workspaceId?: string },
+): Promise<void> {
+  const settings = [
+    ...(userId ? [`set local app.user_id = '${checked(userId)}'`] : []),
+    ...(workspaceId ? [`set local app.workspace_id = '${checked(workspaceId)}'`] : []),
+  ];
+  if (settings.length > 0) await tx.execute(sql.raw(settings.join("; ")));
 }

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { enterAsPerson, enterWorkspace } from "@/db/workspace";
+import { enterAs } from "@/db/workspace";
 import type { Ctx, PublicCtx, RequestFacts } from "@/lib/kernel/ctx";
 import { Forbidden } from "@/lib/kernel/errors";
 
@@ -22,8 +22,7 @@ export async function transact<T>(
   if (entry.actor?.viewing && access !== "read only") throw new Forbidden({ code: "viewing" });
   return database().transaction(
     async (tx) => {
-      if (entry.user) await enterAsPerson(tx, entry.user.id);
-      if (entry.workspace) await enterWorkspace(tx, entry.workspace.id);
+      await enterAs(tx, { userId: entry.user?.id, workspaceId: entry.workspace?.id });
       return work({ tx, now: new Date(), request, trace: { events: 0 }, ...entry });
     },
     { accessMode: access },
