@@ -20,12 +20,7 @@ export const accessRequested: Letter<"access-requested"> = {
         <Paragraph>{words(reader.locale, "layout")("greeting", { firstName: data.firstName })}</Paragraph>
         <Paragraph>{t.rich("lead", { asker, permission, workspace, who: strong })}</Paragraph>
         {note && <Note by={t("note", { asker })}>{note}</Note>}
-        <Facts
-          rows={[
-            [t("permission"), permission],
-            [t("roles", { count: roles.length }), listed(reader, roles)],
-          ]}
-        />
+        <Facts rows={[[t("roles", { count: roles.length }), listed(reader, roles)]]} />
         <Action url={url} label={t("button")} />
         <Small>{t("next")}</Small>
       </Layout>

@@ -43,9 +43,16 @@ async function withoutPermission({ entry, needs, path }: Refused) {
           .map((one) => (
             <AskFor key={one.permission} missing={one} entry={entry} path={path} several={missing.length > 1} />
           ))}
-        <LinkButton href="/" variant="ghost">
-          {t("home")}
-        </LinkButton>
+        <p className="flex flex-wrap gap-x-5 gap-y-2">
+          <a href="/" className="link">
+            {t("home")}
+          </a>
+          {entry.workspace && (
+            <a href={`/w/${entry.workspace.slug}/access`} className="link">
+              {t("access")}
+            </a>
+          )}
+        </p>
       </div>
     </>
   );

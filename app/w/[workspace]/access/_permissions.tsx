@@ -89,7 +89,13 @@ async function PermissionLine({ line, isOwner, words, askable, asked }: LineProp
           </>
         )}
       </span>
-      {reach ? <Badge tone="done">{words.reachOf(reach)}</Badge> : <Badge>{t("missing")}</Badge>}
+      {reach ? (
+        <span title={words.reachHintOf(reach)}>
+          <Badge tone="done">{words.reachOf(reach)}</Badge>
+        </span>
+      ) : (
+        <Badge>{t("missing")}</Badge>
+      )}
     </li>
   );
 }

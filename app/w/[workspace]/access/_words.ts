@@ -8,15 +8,17 @@ import type { Reach } from "@/lib/roles/reach";
 export type AccessWords = {
   nameOf: (permission: Permission) => string;
   reachOf: (reach: Reach) => string;
+  reachHintOf: (reach: Reach) => string;
   /** Where a permission comes from, or why it is missing; and what it is of little use without. */
   why: (line: Line, isOwner: boolean) => string;
 };
 
 export async function accessWords(): Promise<AccessWords> {
-  const [t, keys, reaches, format] = await Promise.all([
+  const [t, keys, reaches, hints, format] = await Promise.all([
     getTranslations("access"),
     getTranslations("permissions.keys"),
     getTranslations("permissions.reach"),
+    getTranslations("permissions.reachHints"),
     getFormatter(),
   ]);
   const nameOf = (permission: Permission) => keys(wordsOf(permission));
@@ -44,5 +46,5 @@ export async function accessWords(): Promise<AccessWords> {
     return [reason, ...sources, needs].filter(Boolean).join(" · ");
   }
 
-  return { nameOf, reachOf: (reach) => reaches(reach), why };
+  return { nameOf, reachOf: (reach) => reaches(reach), reachHintOf: (reach) => hints(reach), why };
 }

@@ -2,6 +2,7 @@ import type { Route } from "next";
 import { redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { page } from "@/app/_gate/page";
+import { Description, DescriptionList } from "@/app/_ui/description-list";
 import { Field } from "@/app/_ui/field";
 import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
@@ -40,7 +41,6 @@ export default page(ROUTE, async (ctx, { search }) => {
     ...([findOwnRequests(ctx, [asked]), listGranters(ctx, asked)] as const),
   ]);
   const [line, permission] = [explainOne(member, roles, asked), words.nameOf(asked)];
-  const why = words.why(line, member.isOwner);
   const people = format.list(who);
   const back = (
     <a href={access} className="link">
@@ -55,8 +55,13 @@ export default page(ROUTE, async (ctx, { search }) => {
       <PageHeader
         above={back}
         title={t("title", { permission })}
-        sentence={t("sentence", { why, who: people, count: who.length })}
+        sentence={t("sentence", { who: people, count: who.length })}
       />
+      <div className="mb-5">
+        <DescriptionList>
+          <Description name={t("why")}>{words.why(line, member.isOwner)}</Description>
+        </DescriptionList>
+      </div>
       <Asking request={requests.get(asked) ?? null} who={who} zone={ctx.user.timeZone}>
         <ActionForm action={askForAccess}>
           <input type="hidden" name="permission" value={asked} />

@@ -75,8 +75,8 @@ export async function RequestTable({ list, state, base, now, zone, empty }: Prop
   });
   const actions = column.display({
     id: "actions",
-    header: t("actions"),
-    meta: { quiet: true, align: "end" },
+    header: t("answer"),
+    meta: { plain: true, align: "end" },
     cell: ({ row: { original: one } }) => <Answers row={one} />,
   });
   const at = (cursor: string | null) => {
@@ -98,7 +98,7 @@ async function Answers({ row: { id, asker, best, mayAnswer } }: { row: Row }) {
   const t = await getTranslations("access.requests");
   if (!mayAnswer) return <span className="text-ink-soft">{t("cannotTitle")}</span>;
   return (
-    <span className="relative inline-flex flex-wrap justify-end gap-1">
+    <span className="relative inline-flex flex-wrap justify-end gap-1 max-sm:mt-1">
       {best && <WayButton requestId={id} way={best} size="sm" />}
       <ActionButton
         size="sm"

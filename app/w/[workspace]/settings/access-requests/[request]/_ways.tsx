@@ -11,7 +11,7 @@ export async function Ways({ requestId, ways }: { requestId: string; ways: Way[]
   const [t, words, format] = await Promise.all([getTranslations("access.requests"), accessWords(), getFormatter()]);
   const first = ways.find(({ open }) => open);
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-t border-line">
       {ways.map((way) => {
         const names = format.list(way.brings.map(({ permission }) => words.nameOf(permission)));
         const reach = words.reachOf(way.reach);
