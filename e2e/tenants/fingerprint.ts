@@ -3,7 +3,10 @@ import { database } from "@/db/client";
 import { listTenantTables } from "@/db/walls/catalogue";
 import { enterWorkspace } from "@/db/workspace";
 
-/** One hash a table over all rows of a workspace, its own row included: equal before and after, nothing was changed. */
+/**
+ * One hash a table over all rows of a workspace, its own row included: equal before and after, nothing was changed but the
+ * time of last use, which being here at all changes.
+ */
 export async function fingerprint(workspaceId: string): Promise<Record<string, string | null>> {
   const tables = await listTenantTables();
   return database().transaction(async (tx) => {
@@ -14,7 +17,8 @@ export async function fingerprint(workspaceId: string): Promise<Record<string, s
       { name: "workspaces", column: "id" },
     ]) {
       const [row] = await tx.execute<{ hash: string | null }>(sql`
-        select md5(string_agg(t::text, '|' order by t::text)) as hash from ${sql.identifier(name)} t
+        select md5(string_agg(kept, '|' order by kept)) as hash from ${sql.identifier(name)} t,
+        lateral (select (to_jsonb(t) - 'last_active_at')::text as kept) as told
         where t.${sql.identifier(column)} = ${workspaceId}`);
       hashes[name] = row?.hash ?? null;
     }
