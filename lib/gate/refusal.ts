@@ -48,10 +48,14 @@ export async function whatIsMissing(permissions: readonly Permission[], entry: E
 }
 
 /** Where a member asks for a permission; nothing when it can't be asked for. */
-async function wayOut(permission: string, { workspace, actor }: Entry): Promise<RefusalShown["way"]> {
+export function whereToAsk(permission: string, { workspace, actor }: Entry): string | undefined {
   if (!workspace || !actor || !isPermission(permission) || !canAsk(actor, permission).allow) return undefined;
-  const label = (await getTranslations("gate"))("ask");
-  return { label, href: `/w/${workspace.slug}/access/ask?${new URLSearchParams({ permission })}` };
+  return `/w/${workspace.slug}/access/ask?${new URLSearchParams({ permission })}`;
+}
+
+async function wayOut(permission: string, entry: Entry): Promise<RefusalShown["way"]> {
+  const href = whereToAsk(permission, entry);
+  return href ? { label: (await getTranslations("gate"))("ask"), href } : undefined;
 }
 
 /** A refusal in words: the permission that is missing, who can give it, and where it is asked for. */

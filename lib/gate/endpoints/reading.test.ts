@@ -38,7 +38,12 @@ describe("/api/v1/members", () => {
     expect((await ask(path())).status).toBe(401);
     expect(await askAs(agent, path())).toMatchObject({
       status: 403,
-      body: { code: "permission", permission: "members:manage", who: ["Olivia Marsh"] },
+      body: {
+        code: "permission",
+        permission: "members:manage",
+        who: ["Olivia Marsh"],
+        ask: expect.stringContaining("permission=members%3Amanage"),
+      },
     });
     expect((await askAs(await newPerson(), path())).status).toBe(404);
     expect((await askAs(stage.owner, "/members")).status).toBe(404);

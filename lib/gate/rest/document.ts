@@ -49,6 +49,7 @@ const Problem = z
     detail: z.string().describe("The same in a sentence, for people."),
     permission: z.string().optional().describe("The permission that is missing."),
     who: z.array(z.string()).optional().describe("Members who can give it."),
+    ask: z.string().optional().describe("The page on which the token's maker asks for it."),
     errors: z.array(z.strictObject({ field: z.string(), code: z.string(), detail: z.string() })).optional(),
   })
   .meta({ id: "Problem" });

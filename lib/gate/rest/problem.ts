@@ -1,8 +1,9 @@
 import { STATUS_CODES } from "node:http";
+import { env } from "@/lib/kernel/env";
 import { Forbidden, Invalid, type Problem, type Refusal, Stale, Told, TooMany } from "@/lib/kernel/errors";
 import { log } from "@/lib/kernel/log";
 import { UNKEPT } from "../answer";
-import { whoCanGive } from "../refusal";
+import { whereToAsk, whoCanGive } from "../refusal";
 import type { Reply } from "../reply";
 import type { Entry } from "../transact";
 import { Refused } from "./refused";
@@ -49,10 +50,11 @@ function fieldOf(field: string, one: Problem, words: Words) {
   return { field, code, detail: words.sentence(code, params) };
 }
 
-/** Names the permission that is missing, and who in the workspace can give it. */
+/** Names the permission that is missing, who in the workspace can give it, and where it is asked for. */
 async function refusal({ code, permission, params }: Refusal, { words, entry, said }: Means): Promise<Reply> {
   if (!permission) return problem(403, code, words.sentence(code, params), {}, said);
   const who = await whoCanGive(permission, entry);
   const told = { ...params, permission: words.permission(permission), who: who.join(", ") };
-  return problem(403, code, words.sentence(code, told), { permission, who }, said);
+  const path = whereToAsk(permission, entry);
+  return problem(403, code, words.sentence(code, told), { permission, who, ask: path && env.APP_URL + path }, said);
 }
