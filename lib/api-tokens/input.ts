@@ -10,7 +10,7 @@ const nothing = z.literal("").transform(() => undefined);
 export const CreateTokenInput = z.object({
   name: line(60),
   permissions: z
-    .array(z.string().max(64))
+    .array(z.string().max(64), "chooseOne")
     .min(1)
     .max(100)
     .refine((keys) => keys.every(isGrantable), "permissionUnknown")
