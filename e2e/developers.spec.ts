@@ -20,7 +20,7 @@ test("a token is made, copied once, used and revoked", async ({ as, freshWorkspa
   await page.getByLabel("Works for").selectOption("30 days");
   await page.getByLabel("Find a permission").fill("teams");
   await page.getByRole("checkbox", { name: "Teams: create, edit, delete" }).check();
-  await expect(page.getByRole("checkbox", { name: /Invite/ })).toBeHidden();
+  await expect(page.getByRole("checkbox", { name: "API tokens", exact: true })).toBeHidden();
   await page.getByLabel("Find a permission").fill("");
   await expectAccessible(page);
   await page.getByRole("button", { name: "Create token" }).click();
