@@ -162,6 +162,7 @@ test("a member's access says where each permission comes from, and what is missi
   await expect(page).toHaveURL(/show=lacks/);
   await expect(page.getByText("Send messages")).toHaveCount(0);
   await page.getByRole("searchbox").fill(EXPORT);
+  await expect(page).toHaveURL(/q=Export/);
   await expect(page.getByText("Part of the role Administrator")).toBeVisible();
   await page.getByRole("searchbox").fill("nothing of the kind");
   await expect(page.getByRole("heading", { name: "No permission like that" })).toBeVisible();
