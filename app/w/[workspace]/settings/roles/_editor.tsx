@@ -7,6 +7,7 @@ import { Callout } from "@/app/_ui/callout";
 import { Field } from "@/app/_ui/field";
 import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
+import { useReady } from "@/app/_ui/form/use-ready";
 import { Input } from "@/app/_ui/input";
 import { RadioCards } from "@/app/_ui/radio-cards";
 import { Buttons, Stack } from "@/app/_ui/stack";
@@ -36,6 +37,9 @@ type Props = {
 /** Everything that one role decides. What is changed is reviewed before it is saved; a new role is made at once. */
 export function Editor({ place, role, version, groups, held, words }: Props) {
   const { draft, version: began, dirty, stale, change, drop } = useDraft(place, role, version);
+  const ready = useReady();
+  /** How often it was begun anew: what keeps its own state shows the role again. */
+  const [round, setRound] = useState(0);
   const [told, setTold] = useState<Told | null>(null);
   const fields = {
     ...(role.roleId ? { roleId: role.roleId, version: String(began) } : {}),
@@ -48,7 +52,13 @@ export function Editor({ place, role, version, groups, held, words }: Props) {
         <Callout
           tone={stale ? "attention" : "info"}
           actions={
-            <Button size="sm" onClick={drop}>
+            <Button
+              size="sm"
+              onClick={() => {
+                drop();
+                setRound(round + 1);
+              }}
+            >
               {words.startOver}
             </Button>
           }
@@ -75,7 +85,7 @@ export function Editor({ place, role, version, groups, held, words }: Props) {
         />
       </Field>
       <RadioCards
-        key={`${draft.reach} ${dirty}`}
+        key={`${round} ${ready} ${role.reach}`}
         name="reach"
         legend={words.reach}
         help={words.reachHelp}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
 import { Field } from "@/app/_ui/field";
@@ -24,6 +25,7 @@ type Props = {
 
 /** One extra: what it is called, what it is for, what it allows beside the role. */
 export function GrantCard({ at, grant, draft, groups, held, words, onChange }: Props) {
+  const [fresh] = useState(grant.permissions.length === 0);
   const labels = new Map(groups.flatMap(({ rows }) => rows).map(({ key, label }) => [key, label]));
   const toggle = (key: GrantablePermission) => {
     const next = grant.permissions.includes(key)
@@ -54,7 +56,7 @@ export function GrantCard({ at, grant, draft, groups, held, words, onChange }: P
           maxLength={400}
         />
       </Field>
-      <details open={grant.permissions.length === 0 || undefined}>
+      <details open={fresh}>
         <summary>
           {words.grantPermissions}
           <span>{grant.permissions.map((key) => labels.get(key)).join(" · ")}</span>
