@@ -10,6 +10,7 @@ import invitations from "./en/invitations.json";
 import kit from "./en/kit.json";
 import mail from "./en/mail.json";
 import members from "./en/members.json";
+import ownership from "./en/ownership.json";
 import permissions from "./en/permissions.json";
 import pictures from "./en/pictures.json";
 import profile from "./en/profile.json";
@@ -35,6 +36,7 @@ export const messages = {
     kit,
     mail,
     members,
+    ownership,
     permissions,
     pictures,
     profile,

@@ -39,6 +39,11 @@ export async function paletteActionsOf(here: Here["here"]): Promise<PaletteActio
   const pages = (await settingsEntriesOf(here)).flatMap((group) => group.entries);
   const deeds = [
     { label: t("deeds.invite"), href: `${base}/invitations/new`, may: can(here.actor, "members:manage") },
+    {
+      label: (await getTranslations("ownership"))("transfer"),
+      href: `${base}/ownership`,
+      may: can(here.actor, "ownership:transfer"),
+    },
     { label: t("deeds.team"), href: `${base}/teams/new`, may: can(here.actor, "teams:manage") },
   ];
   return [

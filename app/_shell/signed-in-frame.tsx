@@ -8,6 +8,7 @@ import { readTheme } from "@/app/_ui/theme";
 import { whoIsHere } from "@/lib/gate/frame";
 import { accountOf } from "./account";
 import { menuOf, paletteActionsOf } from "./menu";
+import { noticeOf } from "./notice";
 import { placesOf } from "./places";
 import { ViewingBar } from "./viewing-bar";
 
@@ -20,11 +21,12 @@ export async function SignedInFrame({ slug, children }: { slug: string | null; c
   if (!around) return children;
   const { here } = around;
   const viewing = here?.actor.viewing;
-  const [menu, account, places, actions] = await Promise.all([
+  const [menu, account, places, actions, waiting] = await Promise.all([
     menuOf(here),
     accountOf(around),
     placesOf(around),
     paletteActionsOf(here),
+    viewing ? undefined : noticeOf(around),
   ]);
   return (
     <ProveProvider prove={prove}>
@@ -35,6 +37,7 @@ export async function SignedInFrame({ slug, children }: { slug: string | null; c
           places={{ ...places, go: switchWorkspace }}
           actions={actions}
           notice={here && viewing && <ViewingBar here={here} viewing={viewing} around={around} own={!slug} />}
+          waiting={waiting}
           theme={readTheme(jar.get("theme")?.value)}
         >
           {children}

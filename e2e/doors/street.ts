@@ -4,6 +4,7 @@ import { asMember, asUser, newPerson, newStage, signInAgain } from "@/db/seed/st
 import { askForAccess } from "@/lib/access-requests/commands/ask-for-access";
 import { createToken } from "@/lib/api-tokens/commands/create-token";
 import { newId } from "@/lib/kernel/ids";
+import { nominateOwner } from "@/lib/ownership/commands/nominate-owner";
 import { listRoles } from "@/lib/roles/queries";
 import { listTeams } from "@/lib/teams/queries/list-teams";
 import { setPicture } from "@/lib/users/commands/set-picture";
@@ -18,7 +19,7 @@ export async function openStreet() {
   const home = await freshWorkspace({ people: HIRED });
   const { owner: stranger, slug: globex } = await newStage({ pack: "operations", name: "Globex" });
   const newcomer = await newPerson();
-  const { owner, agent, suspended } = home.people;
+  const { owner, agent, stakeholder, suspended } = home.people;
   const { id: invitation, token } = await invite(home, { email: `invited.${newId().slice(-12)}@example.test` });
   const asks = { permission: "contacts:export", path: undefined, note: null } as const;
   const { id: request } = await asMember(agent, home.slug, (ctx) => askForAccess(ctx, asks));
@@ -33,7 +34,18 @@ export async function openStreet() {
     return (await createToken(ctx, wanted)).id;
   });
   await asUser(agent, (ctx) => setPicture(ctx, { picture: file }));
-  const ids = { member: agent.memberId, user: agent.id, role, team, invitation, request, apiToken, letter: newId() };
+  const { id: nomination } = await asMember(owner, home.slug, (ctx) => nominateOwner(ctx, stakeholder));
+  const ids = {
+    nomination,
+    member: agent.memberId,
+    user: agent.id,
+    role,
+    team,
+    invitation,
+    request,
+    apiToken,
+    letter: newId(),
+  };
   const parts: Record<string, string> = {
     workspace: home.slug,
     token,

@@ -54,6 +54,7 @@ export function loot({ parts, home }: Street, slug = home.slug): Fields {
   return {
     ...{ workspace: slug, slug, version: "1", password: "thistle-carousel-ember", ...person },
     ...{ memberId: of("member"), userId: of("user"), teamId: of("team"), roleId: of("role"), id: of("member") },
+    nominationId: of("nomination"),
     ...{
       invitationId: of("invitation"),
       tokenId: of("apiToken"),

@@ -8,7 +8,15 @@ import type { Kept } from "@/lib/pictures/picture";
 import { type SetUp, type Step, stepsFor } from "./checklist";
 import { canSetUp } from "./policy";
 
-export type Place = { id: string; slug: string; name: string; logoVersion: string | null; suspended: boolean };
+export type Place = {
+  id: string;
+  slug: string;
+  name: string;
+  logoVersion: string | null;
+  suspended: boolean;
+  /** They are asked to become its Owner, and can still answer. */
+  nominated: boolean;
+};
 
 /** The workspaces that a person belongs to, by name; those where they are suspended are marked. */
 export async function listPlaces(ctx: UserCtx): Promise<Place[]> {
@@ -19,6 +27,7 @@ export async function listPlaces(ctx: UserCtx): Promise<Place[]> {
       name: workspaces.name,
       logoVersion: workspaces.logoVersion,
       suspendedAt: members.suspendedAt,
+      nominated: isNominated(ctx.now),
     })
     .from(members)
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
@@ -27,6 +36,11 @@ export async function listPlaces(ctx: UserCtx): Promise<Place[]> {
     .limit(100);
   return rows.map(({ suspendedAt, ...place }) => ({ ...place, suspended: suspendedAt !== null }));
 }
+
+const isNominated = (now: Date) =>
+  sql<boolean>`exists (select 1 from ownership_nominations n where n.workspace_id = ${members.workspaceId}
+    and n.nominee_id = ${members.id} and n.expires_at > ${now.toISOString()}::timestamptz
+    and n.accepted_at is null and n.declined_at is null and n.cancelled_at is null and n.lapsed_at is null)`;
 
 /** Where the person was last, or the first workspace that lets them in; null when there is none. */
 export async function findHome(ctx: UserCtx): Promise<Place | null> {

@@ -4,9 +4,10 @@ import type { ReactNode } from "react";
 import type { Theme } from "../theme";
 import { useWords } from "../words";
 import { AccountMenu } from "./account-menu";
-import type { Account, EntryGroup, PaletteAction, Places } from "./entries";
+import type { Account, EntryGroup, Notice as NoticeShown, PaletteAction, Places } from "./entries";
 import { Framed } from "./framed-context";
 import { LeaveDrawer } from "./leave-drawer";
+import { Notice } from "./notice";
 import { Palette } from "./palette";
 import { PlaceMenu } from "./place-menu";
 import { Sidebar } from "./sidebar";
@@ -21,11 +22,13 @@ type Props = {
   theme?: Theme;
   /** Something that must not be overlooked on any page: above everything, and first by keyboard. */
   notice?: ReactNode;
+  /** What waits for the reader, above the page. */
+  waiting?: NoticeShown;
   children: ReactNode;
 };
 
 /** The frame around every page of the signed-in: where one is, where one can go, who one is. */
-export function AppFrame({ places, menu, account, actions = [], theme, notice, children }: Props) {
+export function AppFrame({ places, menu, account, actions = [], theme, notice, waiting, children }: Props) {
   const words = useWords();
   const pages = [...menu.flatMap((group) => group.entries), ...account.entries];
   return (
@@ -43,7 +46,10 @@ export function AppFrame({ places, menu, account, actions = [], theme, notice, c
       </div>
       <LeaveDrawer drawer="sidebar" />
       <main id="content" tabIndex={-1} className="content">
-        <Framed>{children}</Framed>
+        <Framed>
+          {waiting && <Notice notice={waiting} />}
+          {children}
+        </Framed>
       </main>
     </div>
   );

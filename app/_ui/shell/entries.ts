@@ -35,3 +35,6 @@ export type Account = {
 };
 
 export type PaletteAction = { label: string; href: string };
+
+/** Something that waits for whoever is here, and the page where they see to it. */
+export type Notice = { text: string; href: string; see: string };

@@ -6,7 +6,7 @@ import { roleNames } from "@/lib/members/queries/held";
 import { patternsOf } from "@/lib/members/search";
 import { fullName } from "@/lib/users/user";
 
-const MOST = 20;
+const MOST = 8;
 
 /** Someone who could be the next Owner. */
 export type Nominee = {

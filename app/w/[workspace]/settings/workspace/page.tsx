@@ -8,10 +8,13 @@ import { Section } from "@/app/_ui/section";
 import { Buttons } from "@/app/_ui/stack";
 import { title } from "@/lib/gate/page";
 import { env } from "@/lib/kernel/env";
+import { canTransfer } from "@/lib/ownership/policy";
+import { getOwner } from "@/lib/ownership/queries/owner";
 import { countMembers, getChecklist, getWorkspace } from "@/lib/workspaces/queries";
 import { Checklist } from "../../_checklist/checklist";
 import { CompanyFields, InvitingFields, StartingFields } from "./_fields";
 import { Logo } from "./_logo";
+import { Ownership } from "./_ownership";
 import { updateWorkspace } from "./actions";
 
 const route = "/w/[workspace]/settings/workspace";
@@ -19,11 +22,12 @@ const route = "/w/[workspace]/settings/workspace";
 export const generateMetadata = title(route, async () => (await getTranslations("workspace"))("title"));
 
 export default page(route, async (ctx) => {
-  const [t, workspace, steps, members] = await Promise.all([
+  const [t, workspace, steps, members, owner] = await Promise.all([
     getTranslations("workspace"),
     getWorkspace(ctx),
     getChecklist(ctx),
     countMembers(ctx),
+    getOwner(ctx),
   ]);
   const address = `${env.APP_URL}/w/${workspace.slug}`;
   return (
@@ -48,6 +52,7 @@ export default page(route, async (ctx) => {
           <CopyButton value={address} label={t("link.copy")} />
         </p>
       </Section>
+      <Ownership owner={owner.name} mayTransfer={canTransfer(ctx.actor).allow} slug={workspace.slug} />
     </div>
   );
 });
