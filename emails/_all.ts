@@ -6,6 +6,7 @@ import { addressInUse } from "./address-in-use";
 import { confirmEmail } from "./confirm-email";
 import { invitation } from "./invitation";
 import { memberRemoved } from "./member-removed";
+import { memberReplaced } from "./member-replaced";
 import { memberSuspended } from "./member-suspended";
 import { ownershipEnded } from "./ownership-ended";
 import { ownershipMoved } from "./ownership-moved";
@@ -22,6 +23,7 @@ export const letters: { [T in Template]: Letter<T> } = {
   "address-in-use": addressInUse,
   "member-suspended": memberSuspended,
   "member-removed": memberRemoved,
+  "member-replaced": memberReplaced,
   "ownership-nominated": ownershipNominated,
   "ownership-ended": ownershipEnded,
   "ownership-moved": ownershipMoved,

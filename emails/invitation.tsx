@@ -32,10 +32,11 @@ export const invitation: Letter<"invitation"> = {
 type T = ReturnType<typeof words<"invitation">>;
 
 function facts(t: T, { data, reader }: Pick<LetterProps<"invitation">, "data" | "reader">, until: string) {
-  const { roles, teams } = data;
+  const { roles, teams, replaces } = data;
   return [
     [t("roles", { count: roles.length }), listed(reader, roles)],
     [t("teams", { count: teams.length }), listed(reader, teams)],
+    [t("replaces"), replaces],
     [t("until"), until],
-  ] satisfies [string, string][];
+  ] satisfies [string, string | null | undefined][];
 }

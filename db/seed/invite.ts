@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { output } from "zod";
 import { invitations } from "@/db/schema/invitations";
 import { memberRoles, roles } from "@/db/schema/roles";
+import { memberTouches } from "@/lib/gate/touches";
 import {
   type Accepted,
   acceptInvitation,
@@ -69,14 +70,14 @@ export async function roleIdsOf(stage: Stage, keys: string[]): Promise<string[]>
 /** Activates an account as the page behind a mailed link does, with all that it refuses. */
 export async function activateByPassword(input: output<typeof ActivateInput>): Promise<Accepted> {
   const passwordHash = await hashNewPassword(input, HERE);
-  return asVisitor((ctx) => activateAccount(ctx, input, passwordHash));
+  return asVisitor((ctx) => activateAccount(ctx, input, { passwordHash, touches: memberTouches }));
 }
 
 /** A person who was invited with these roles and accepted. */
 export async function recruit(stage: Stage, keys: string[]): Promise<Person> {
   const person = await newPerson();
   const { token } = await invite(stage, { email: person.email, roles: keys });
-  await asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+  await asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
   return person;
 }
 

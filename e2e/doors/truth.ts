@@ -64,6 +64,7 @@ export const truth: Record<Route, Truth> = {
   "/w/[workspace]/settings/roles": managers("roles:manage"),
   "/w/[workspace]/settings/roles/[role]": managers("roles:manage"),
   "/w/[workspace]/settings/roles/new": managers("roles:manage"),
+  "/w/[workspace]/settings/members/[member]/replace": managers("members:manage"),
   "/w/[workspace]/settings/ownership": members,
   "/w/[workspace]/settings/teams": managers("teams:manage"),
   "/w/[workspace]/settings/teams/[team]": managers("teams:manage"),

@@ -59,6 +59,7 @@ export const routes = {
   "/w/[workspace]/settings/roles": { for: "member", needs: ["roles:manage"] },
   "/w/[workspace]/settings/roles/[role]": { for: "member", needs: ["roles:manage"] },
   "/w/[workspace]/settings/roles/new": { for: "member", needs: ["roles:manage"] },
+  "/w/[workspace]/settings/members/[member]/replace": { for: "member", needs: ["members:manage"] },
   "/w/[workspace]/settings/ownership": { for: "member" },
   "/w/[workspace]/settings/teams": { for: "member", needs: ["teams:manage"] },
   "/w/[workspace]/settings/teams/[team]": { for: "member", needs: ["teams:manage"] },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PostedJson } from "@/lib/kernel/posted-json";
-import { CapacityInput } from "@/lib/members/input";
+import { CapacityInput, MemberInput } from "@/lib/members/input";
 import { EmailInput } from "@/lib/users/email";
 import { line } from "@/lib/users/input";
 import { OptionalPhoneInput } from "@/lib/users/phone";
@@ -66,6 +66,13 @@ export const SendInvitationInput = z
     ...rest,
     people: [{ key: "", ...typed({ firstName, lastName, email, phone, capacity }) }],
   }));
+
+/** Who takes over a member's place. What they get is what the member holds. */
+export const ReplaceInput = z.object({
+  ...MemberInput.shape,
+  ...{ firstName: text, lastName: text, email: text },
+  note: Note,
+});
 
 export type SendInput = z.output<typeof SendInvitationsInput>;
 

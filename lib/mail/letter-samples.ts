@@ -25,6 +25,7 @@ export const samples: { [T in Template]: LetterInput<T> } = {
   "address-in-use": { firstName: "Dana" },
   "member-suspended": { firstName: "Ann", workspace: "Acme Flowers", by: "Dana Ortiz" },
   "member-removed": { firstName: "Ann", workspace: "Acme Flowers", by: "Dana Ortiz" },
+  "member-replaced": { firstName: "Ann", workspace: "Acme Flowers", heir: "Ann Lee" },
   "ownership-nominated": { firstName: "Ann", workspace: "Acme Flowers", slug: "acme", by: "Dana Ortiz", expiresAt },
   "ownership-ended": { firstName: "Dana", workspace: "Acme Flowers", slug: "acme", name: "Ann Lee", how: "declined" },
   "ownership-moved": {

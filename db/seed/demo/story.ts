@@ -2,8 +2,10 @@ import { and, eq } from "drizzle-orm";
 import { members } from "@/db/schema/members";
 import { users } from "@/db/schema/users";
 import { memberTouches } from "@/lib/gate/touches";
+import { acceptInvitation } from "@/lib/invitations/commands/accept-invitation";
 import { declineInvitation } from "@/lib/invitations/commands/decline-invitation";
 import { revokeInvitation } from "@/lib/invitations/commands/revoke-invitation";
+import { sendReplacement } from "@/lib/invitations/commands/send-replacement";
 import { changeCapacity } from "@/lib/members/commands/change-capacity";
 import { reactivateMember } from "@/lib/members/commands/reactivate-member";
 import { suspendMember } from "@/lib/members/commands/suspend-member";
@@ -12,9 +14,10 @@ import { stopViewing } from "@/lib/viewings/commands/end-viewing";
 import { viewAs } from "@/lib/viewings/commands/start-viewing";
 import { updateWorkspace } from "@/lib/workspaces/commands/update-workspace";
 import { getWorkspace } from "@/lib/workspaces/queries";
+import { tokenOf } from "../invite";
 import { type Joining, join, type Member } from "../join";
 import { enrol, inviteAs, leave } from "../load";
-import { asMember, asVisitor, type Person, type Stage } from "../stage";
+import { asMember, asUser, asVisitor, type Person, type Stage } from "../stage";
 import { type Extra, extras } from "./people";
 import { askAround } from "./requests";
 import { shapeRoles } from "./roles";
@@ -37,6 +40,7 @@ export async function tell(stage: Stage, admin: Person): Promise<void> {
   await askAround(stage, admin, people);
   await handOutTokens(stage, admin);
   await lookThrough(stage, admin, people);
+  await replaceOne(stage, admin, people);
   for (const person of people) await leave(person);
 }
 
@@ -112,4 +116,25 @@ async function inviteMore(stage: Stage, admin: Person) {
   await asVisitor((ctx) => declineInvitation(ctx, { token }), ago(4 * DAY));
   const { id: invitationId } = await send("Amir", "Hadad", 70);
   await asMember(admin, stage.slug, (ctx) => revokeInvitation(ctx, { invitationId }), ago(69 * DAY));
+}
+
+/** Somebody whose address changed: the new one has taken over, history goes on naming the old one. */
+async function replaceOne(stage: Stage, admin: Person, people: Member[]) {
+  const before = people[1];
+  if (!before) return;
+  const { firstName, memberId } = before;
+  const to = { firstName, lastName: `${before.lastName} Vale`, email: before.email.replace("@", ".vale@") };
+  const heir = await enrol({ ...to, timeZone: "Europe/Lisbon", title: "Florist" });
+  const { id } = await asMember(
+    admin,
+    stage.slug,
+    async (ctx) => {
+      const { version } = await getMember(ctx, memberId);
+      return sendReplacement(ctx, { ...to, memberId, version, note: "Your new address, with all that was yours." });
+    },
+    ago(2.5 * DAY),
+  );
+  const token = await tokenOf(stage, id);
+  await asUser(heir, (ctx) => acceptInvitation(ctx, { token }, memberTouches), ago(2.3 * DAY));
+  await leave(heir);
 }

@@ -4,6 +4,7 @@ import { database } from "@/db/client";
 import { users } from "@/db/schema/users";
 import type { PublicCtx, RequestFacts, SignedIn } from "@/lib/kernel/ctx";
 import { Conflict, Invalid } from "@/lib/kernel/errors";
+import type { MemberTouch } from "@/lib/members/touch";
 import { type Opened, openSession } from "@/lib/sessions/commands";
 import { hashPassword, problemWith } from "@/lib/users/password";
 import { findUserByEmail } from "@/lib/users/queries/users";
@@ -42,7 +43,11 @@ export async function hashNewPassword(input: Activate, request: RequestFacts): P
  *
  * @throws NotFound, Conflict for dead links and other people; Forbidden, see `seatMember`
  */
-export async function activateAccount(ctx: Visitor, input: Activate, passwordHash: string): Promise<Accepted> {
+export async function activateAccount(
+  ctx: Visitor,
+  input: Activate,
+  { passwordHash, touches }: { passwordHash: string; touches: readonly MemberTouch[] },
+): Promise<Accepted> {
   const { place, invitation } = await holdLive(ctx, input.token);
   const { email } = invitation;
   refuseOthers(ctx, email);
@@ -50,7 +55,7 @@ export async function activateAccount(ctx: Visitor, input: Activate, passwordHas
   if (known?.emailVerifiedAt) throw new Conflict("signInToAccept");
   const { firstName, lastName } = input;
   const userId = await claimAccount(place, { ...input, email, passwordHash, known });
-  await seatMember(place, invitation, { userId, firstName, lastName });
+  await seatMember(place, invitation, { userId, firstName, lastName }, touches);
   const opened = await openSession(ctx, userId, { method: "link" });
   return { slug: place.workspace.slug, workspace: place.workspace.name, opened };
 }
@@ -61,12 +66,16 @@ export async function activateAccount(ctx: Visitor, input: Activate, passwordHas
  *
  * @throws NotFound, Conflict for dead links and other people; Forbidden, see `seatMember`
  */
-export async function acceptInvitation(ctx: Visitor, { token }: output<typeof TokenInput>): Promise<Accepted> {
+export async function acceptInvitation(
+  ctx: Visitor,
+  { token }: output<typeof TokenInput>,
+  touches: readonly MemberTouch[],
+): Promise<Accepted> {
   const { place, invitation } = await holdLive(ctx, token);
   refuseOthers(ctx, invitation.email);
   if (!ctx.user?.emailVerifiedAt) throw new Conflict("signInToAccept");
   const { firstName, lastName } = invitation;
-  await seatMember(place, invitation, { userId: ctx.user.id, firstName, lastName });
+  await seatMember(place, invitation, { userId: ctx.user.id, firstName, lastName }, touches);
   await ctx.tx.update(users).set({ lastWorkspaceId: place.workspace.id }).where(eq(users.id, ctx.user.id));
   return { slug: place.workspace.slug, workspace: place.workspace.name, opened: null };
 }

@@ -6,6 +6,7 @@ import { sessions } from "@/db/schema/sessions";
 import { users } from "@/db/schema/users";
 import { invite } from "@/db/seed/invite";
 import { asMember, asUser, asVisitor, newPerson, newStage, type Stage } from "@/db/seed/stage";
+import { memberTouches } from "@/lib/gate/touches";
 import { Conflict } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { acceptInvitation, activateAccount } from "./accept-invitation";
@@ -18,7 +19,8 @@ beforeAll(async () => {
 
 const address = () => `${newId()}@people.test`;
 const who = { firstName: "Anne", lastName: "Lee", password: "correct horse battery", timeZone: "UTC", locale: "en" };
-const activate = (token: string) => asVisitor((ctx) => activateAccount(ctx, { token, ...who }, "a hash"));
+const activate = (token: string) =>
+  asVisitor((ctx) => activateAccount(ctx, { token, ...who }, { passwordHash: "a hash", touches: memberTouches }));
 const asOwner = <T>(work: Parameters<typeof asMember<T>>[2]) => asMember(stage.owner, stage.slug, work);
 const membersAt = (email: string) => asOwner(({ tx }) => tx.select().from(members).where(eq(members.email, email)));
 const userAt = async (email: string) =>
@@ -53,7 +55,9 @@ describe("twenty at once", () => {
     const { token } = await invite(stage, { email: person.email });
     const others = await Promise.all(Array.from({ length: 5 }, () => newPerson()));
     const everyone = [...others, person, ...others, person];
-    const all = await Promise.allSettled(everyone.map((one) => asUser(one, (ctx) => acceptInvitation(ctx, { token }))));
+    const all = await Promise.allSettled(
+      everyone.map((one) => asUser(one, (ctx) => acceptInvitation(ctx, { token }, memberTouches))),
+    );
     expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const found = await asOwner(({ tx }) =>
       tx

@@ -7,6 +7,7 @@ import { teamMembers, teams } from "@/db/schema/teams";
 import { workspaces } from "@/db/schema/workspaces";
 import { invite, recast, recruit, roleIdsOf } from "@/db/seed/invite";
 import { asMember, asUser, asVisitor, newPerson, newStage, type Person, type Stage } from "@/db/seed/stage";
+import { memberTouches } from "@/lib/gate/touches";
 import { Conflict, Forbidden } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { stateOf } from "../invitation";
@@ -24,7 +25,7 @@ beforeEach(async () => {
 });
 
 const asOwner = <T>(work: Parameters<typeof asMember<T>>[2]) => asMember(stage.owner, stage.slug, work);
-const accept = (token: string) => asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+const accept = (token: string) => asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
 const look = (token: string) => asUser(person, (ctx) => getActivation(ctx, token));
 const byAdmin = (keys = ["supervisor"], more = {}) =>
   invite(stage, { email: person.email, roles: keys, ...more }, { by: admin });

@@ -15,6 +15,7 @@ import {
   signInByPassword,
   signUpByForm,
 } from "@/db/seed/stage";
+import { memberTouches } from "@/lib/gate/touches";
 import { Conflict, Invalid, NotFound } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { findStanding } from "@/lib/sessions/queries";
@@ -119,9 +120,9 @@ describe("a person with an account", () => {
     const { token } = await invite(stage, { email: person.email });
     const before = await userAt(person.email);
     await expect(activate(token, { password: "another good password" })).rejects.toThrow(Conflict);
-    await expect(asVisitor((ctx) => acceptInvitation(ctx, { token }))).rejects.toThrow(Conflict);
+    await expect(asVisitor((ctx) => acceptInvitation(ctx, { token }, memberTouches))).rejects.toThrow(Conflict);
     expect(await userAt(person.email)).toEqual(before);
-    const accepted = await asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+    const accepted = await asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
     expect(accepted).toMatchObject({ slug: stage.slug, opened: null });
     expect(await userAt(person.email)).toEqual({ ...before, lastWorkspaceId: stage.id });
   });
@@ -129,8 +130,10 @@ describe("a person with an account", () => {
   test("nobody else's sign-in takes the invitation", async () => {
     const { token } = await invite(stage, { email: address() });
     const other = await newPerson();
-    await expect(asUser(other, (ctx) => acceptInvitation(ctx, { token }))).rejects.toThrow(Conflict);
-    await expect(asUser(other, (ctx) => activateAccount(ctx, form(token), "a hash"))).rejects.toThrow(Conflict);
+    await expect(asUser(other, (ctx) => acceptInvitation(ctx, { token }, memberTouches))).rejects.toThrow(Conflict);
+    await expect(
+      asUser(other, (ctx) => activateAccount(ctx, form(token), { passwordHash: "a hash", touches: memberTouches })),
+    ).rejects.toThrow(Conflict);
     expect(await asUser(other, (ctx) => getActivation(ctx, token))).toMatchObject({ is: "live", onlooker: "other" });
     expect(await membersAt(other.email)).toEqual([]);
   });
@@ -140,7 +143,7 @@ describe("a person with an account", () => {
     const [before] = await membersAt(person.email);
     await asOwner(({ tx, now }) => tx.update(members).set({ removedAt: now }).where(eq(members.userId, person.id)));
     const { token } = await invite(stage, { email: person.email, firstName: "Bo" });
-    await asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+    await asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
     const [after, ...more] = await membersAt(person.email);
     expect(more).toEqual([]);
     expect(after).toMatchObject({ id: before?.id, firstName: "Bo", active: true, version: (before?.version ?? 0) + 1 });
@@ -160,7 +163,7 @@ describe("a person with an account", () => {
     await change({ removedAt: new Date() });
     const { token } = await invite(stage, { email: person.email });
     await change({ removedAt: null, suspendedAt: new Date() });
-    const accept = () => asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+    const accept = () => asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
     await expect(accept()).rejects.toThrow(Conflict);
     await change({ removedAt: new Date() });
     await expect(accept()).resolves.toHaveProperty("slug");

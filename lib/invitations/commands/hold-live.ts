@@ -1,5 +1,6 @@
 import type { PlaceCtx, PublicCtx } from "@/lib/kernel/ctx";
 import { Conflict, NotFound } from "@/lib/kernel/errors";
+import { lockPlace } from "@/lib/members/queries/get-member";
 import { stateOf } from "../invitation";
 import { findByToken, type Held, type InvitationRow } from "../queries/by-token";
 
@@ -7,11 +8,14 @@ import { findByToken, type Held, type InvitationRow } from "../queries/by-token"
 type LiveInvitation = { place: PlaceCtx; invitation: InvitationRow };
 
 /**
- * Locks the invitation behind a mailed link that works at this moment.
+ * Locks the invitation behind a mailed link that works at this moment, and before it the member whose place it hands on:
+ * whoever edits, suspends or removes a member locks these two in the same order.
  *
  * @throws NotFound for a link that never was ours; Conflict that says how it died
  */
 export async function holdLive(ctx: PublicCtx, token: string): Promise<LiveInvitation> {
+  const seen = await findByToken(ctx, token);
+  if (seen?.invitation.replacesId) await lockPlace(seen.place, seen.invitation.replacesId);
   return insistLive(ctx, await findByToken(ctx, token, { lock: true }));
 }
 

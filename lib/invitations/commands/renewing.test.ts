@@ -6,6 +6,7 @@ import { letters } from "@/db/schema/letters";
 import { workspaces } from "@/db/schema/workspaces";
 import { invite, recruit, tokenOf } from "@/db/seed/invite";
 import { asMember, asUser, asVisitor, newPerson, newStage, type Stage } from "@/db/seed/stage";
+import { memberTouches } from "@/lib/gate/touches";
 import { Conflict, Forbidden, NotFound, TooMany } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { getActivation } from "../queries/activation";
@@ -164,7 +165,9 @@ describe("when the link ends", () => {
     const { token } = await invite(stage, { email: person.email }, { now });
     const end = new Date(now.getTime() + 168 * HOUR);
     const accept = (seconds: number) =>
-      asUser(person, (ctx) => acceptInvitation(ctx, { token }), { now: new Date(end.getTime() + seconds * 1000) });
+      asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches), {
+        now: new Date(end.getTime() + seconds * 1000),
+      });
     await expect(accept(0)).rejects.toThrow(Conflict);
     await expect(accept(1)).rejects.toThrow(Conflict);
     await expect(accept(-1)).resolves.toMatchObject({ slug: stage.slug });

@@ -8,6 +8,7 @@ import { fullName } from "@/lib/users/user";
 import type { InvitationIdInput } from "../input";
 import { stateOf } from "../invitation";
 import { canRevoke } from "../policy";
+import type { InvitationRow } from "../queries/by-token";
 import { lockOpenInvitation } from "./lock-invitations";
 
 /**
@@ -22,8 +23,14 @@ export async function revokeInvitation(ctx: Ctx, { invitationId }: output<typeof
     .update(invitations)
     .set({ revokedAt: ctx.now, revokedById: ctx.actor.memberId })
     .where(and(eq(invitations.workspaceId, ctx.workspace.id), eq(invitations.id, invitation.id)));
-  const name = fullName(invitation);
-  const from = { state: stateOf(invitation, ctx.now) };
-  await record(ctx, "invitation.revoked", { type: "invitation", id: invitation.id, name }, { from });
-  return { name };
+  await recordRevoked(ctx, invitation);
+  return { name: fullName(invitation) };
+}
+
+/** Writes down that an invitation was taken back, from the state in which it was. */
+export async function recordRevoked(ctx: Ctx, invitation: InvitationRow): Promise<void> {
+  const subject = { type: "invitation", id: invitation.id, name: fullName(invitation) };
+  await record(ctx, "invitation.revoked", subject, {
+    from: { state: stateOf({ ...invitation, revokedAt: null }, ctx.now) },
+  });
 }

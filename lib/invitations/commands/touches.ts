@@ -5,6 +5,7 @@ import type { Touch, Touched } from "@/lib/kernel/touch";
 import type { MemberTouch } from "@/lib/members/touch";
 import type { Team } from "@/lib/teams/team";
 import { fullName } from "@/lib/users/user";
+import { recordRevoked } from "./revoke-invitation";
 
 const NAMED = 5;
 const COUNTED = 1000;
@@ -30,7 +31,8 @@ async function listPending(ctx: Ctx, what: string, where: SQL | undefined): Prom
 
 /**
  * Invitations that a member sent stay as they are when the member goes. They can't be accepted, because whoever vouches
- * for one is judged then; renewed by someone else, they can.
+ * for one is judged then; renewed by someone else, they can. One to take over the member's own place ends: there is nothing
+ * left to take over.
  */
 export const memberTouch: MemberTouch = {
   noun: "invitation",
@@ -40,8 +42,18 @@ export const memberTouch: MemberTouch = {
     "invitations_accepted_member",
     "invitations_replaces",
   ],
-  list: (ctx, { id }) => listPending(ctx, "invitations", eq(invitations.invitedById, id)),
-  async onRemoval() {},
+  list: async (ctx, { id }) => [
+    ...(await listPending(ctx, "invitations", eq(invitations.invitedById, id))),
+    ...(await listPending(ctx, "replacement", eq(invitations.replacesId, id))),
+  ],
+  async onRemoval(ctx, { id }) {
+    const ended = await ctx.tx
+      .update(invitations)
+      .set({ revokedAt: ctx.now, revokedById: ctx.actor.memberId })
+      .where(pending(ctx, eq(invitations.replacesId, id)))
+      .returning();
+    for (const one of ended) await recordRevoked(ctx, one);
+  },
   async onReplacement(ctx, { id }, by) {
     await ctx.tx
       .update(invitations)

@@ -1,5 +1,6 @@
 import type { PublicCtx, SignedIn } from "@/lib/kernel/ctx";
 import { NotFound } from "@/lib/kernel/errors";
+import { getMember } from "@/lib/members/queries/get-member";
 import { type Effective, effectiveOf } from "@/lib/roles/effective";
 import { findUserByEmail } from "@/lib/users/queries/users";
 import { isAllowedAddress } from "@/lib/workspaces/domain";
@@ -30,6 +31,8 @@ export type Live = {
   roles: string[];
   teams: string[];
   permissions: Effective;
+  /** The name of the member whose place it hands on. */
+  replaces: string | null;
   expiresAt: Date;
 };
 
@@ -64,14 +67,15 @@ export async function getActivation(ctx: Visitor, token: string): Promise<Activa
 }
 
 async function live(ctx: Visitor, { place, invitation }: Held): Promise<Activation> {
-  const [gift, inviter, rules] = await Promise.all([
+  const [gift, inviter, rules, replaced] = await Promise.all([
     giftOf(place, invitation.id),
     getInviter(place, invitation.invitedById),
     getRules(place),
+    invitation.replacesId ? getMember(place, invitation.replacesId) : null,
   ]);
   const workspace = place.workspace.name;
   const { email, firstName, lastName, note, expiresAt } = invitation;
-  const verdict = canTakeEffect(inviter, gift);
+  const verdict = canTakeEffect(inviter, gift, replaced);
   if (!verdict.allow) return { is: "stuck", because: verdict.because.code, workspace, inviter: inviter.name };
   if (!isAllowedAddress(email, rules.domains))
     return { is: "stuck", because: "domainNotTaken", workspace, inviter: inviter.name };
@@ -83,6 +87,7 @@ async function live(ctx: Visitor, { place, invitation }: Held): Promise<Activati
     roles: gift.roles.map(({ name }) => name),
     teams: gift.teams.map(({ name }) => name),
     permissions: effectiveOf(gift),
+    replaces: replaced?.name ?? null,
   };
 }
 

@@ -2,7 +2,9 @@ import type { output } from "zod";
 import type { Ctx } from "@/lib/kernel/ctx";
 import type { Problem } from "@/lib/kernel/errors";
 import { problemsOf } from "@/lib/kernel/problems";
-import type { Chosen, WorkspaceRole } from "@/lib/roles/workspace-role";
+import type { Named } from "@/lib/members/member";
+import type { Bundle } from "@/lib/roles/effective";
+import type { WorkspaceRole } from "@/lib/roles/workspace-role";
 import { isAllowedAddress } from "@/lib/workspaces/domain";
 import { PersonInput, type TypedPerson } from "../input";
 import { canInvite } from "../policy";
@@ -12,7 +14,10 @@ import type { Rules } from "./rules";
 import { type AddressStanding, standingsOf } from "./standings";
 
 /** A person who can be invited, with what they are to get. */
-export type Candidate = output<typeof PersonInput> & { key: string; gift: Chosen; teams: Offers["teams"] };
+export type Candidate = output<typeof PersonInput> & { key: string; gift: Promised; teams: Offers["teams"] };
+
+/** Roles and grants that somebody is to get: chosen ones, or those of a member whose place they take over. */
+type Promised = { roles: (Bundle & Named)[]; grants: (Bundle & Named & { roleId: string })[] };
 
 /** Whoever can be invited; what is wrong with the others, by field; and how addresses that are known stand, by row. */
 export type Checked = {
@@ -22,7 +27,7 @@ export type Checked = {
 };
 
 /** What all get who bring no roles or teams of their own, and what there is to choose from. */
-type Means = { shared: { gift: Chosen; teams: Offers["teams"] }; offers: Offers; rules: Rules };
+type Means = { shared: { gift: Promised; teams: Offers["teams"] }; offers: Offers; rules: Rules };
 
 /** The name of a field in a form: plain for a single person, with the row's key for one of several. */
 export function fieldOf(key: string, field: string): string {
@@ -78,7 +83,7 @@ function ownOf(ctx: Ctx, person: TypedPerson, { shared, offers }: Means) {
   return { gift, teams: teams.length > 0 ? teams : shared.teams, problems };
 }
 
-function giftOf(roles: WorkspaceRole[], shared: Chosen): Chosen {
+function giftOf(roles: WorkspaceRole[], shared: Promised): Promised {
   return { roles, grants: shared.grants.filter(({ roleId }) => roles.some(({ id }) => id === roleId)) };
 }
 

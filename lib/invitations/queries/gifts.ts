@@ -1,13 +1,18 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
-import { invitationGrants, invitationRoles, invitationTeams } from "@/db/schema/invitations";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { invitationGrants, invitationRoles, invitations, invitationTeams } from "@/db/schema/invitations";
+import { members } from "@/db/schema/members";
 import { roleGrants, roles } from "@/db/schema/roles";
 import { teams } from "@/db/schema/teams";
 import type { PlaceCtx } from "@/lib/kernel/ctx";
+import { heldGrants, heldRoles, teamNames } from "@/lib/members/queries/held";
 import type { Bundle } from "@/lib/roles/effective";
 
 type Named = { id: string; name: string };
 
-/** What an invitation gives, as it stands now: whatever was deleted meanwhile has fallen out. */
+/**
+ * What an invitation gives, as it stands now: whatever was deleted meanwhile has fallen out. While one that hands on a
+ * member's place is open, it gives what that member holds at this moment.
+ */
 export type Gift = { roles: (Bundle & Named)[]; grants: (Bundle & Named)[]; teams: Named[] };
 
 type Where = Pick<PlaceCtx, "tx" | "workspace">;
@@ -16,10 +21,14 @@ type Where = Pick<PlaceCtx, "tx" | "workspace">;
 export async function giftsOf(ctx: Where, ids: string[]): Promise<Map<string, Gift>> {
   const gifts = new Map<string, Gift>(ids.map((id) => [id, { roles: [], grants: [], teams: [] }]));
   if (ids.length === 0) return gifts;
-  const [roleRows, grantRows, teamRows] = await Promise.all([rolesOf(ctx, ids), grantsOf(ctx, ids), teamsOf(ctx, ids)]);
+  const [roleRows, grantRows, teamRows, places] = await Promise.all([
+    ...([rolesOf(ctx, ids), grantsOf(ctx, ids), teamsOf(ctx, ids)] as const),
+    placesOf(ctx, ids),
+  ]);
   for (const { of, ...role } of roleRows) gifts.get(of)?.roles.push(role);
   for (const { of, ...grant } of grantRows) gifts.get(of)?.grants.push(grant);
   for (const { of, ...team } of teamRows) gifts.get(of)?.teams.push(team);
+  for (const { of, ...place } of places) gifts.set(of, place);
   return gifts;
 }
 
@@ -64,4 +73,14 @@ function teamsOf({ tx, workspace }: Where, ids: string[]) {
     .innerJoin(teams, and(eq(teams.workspaceId, workspace.id), eq(teams.id, invitationTeams.partId)))
     .where(and(eq(invitationTeams.workspaceId, workspace.id), inArray(invitationTeams.invitationId, ids)))
     .orderBy(asc(teams.name));
+}
+
+/** What the members hold whose places open invitations hand on. */
+function placesOf({ tx, workspace }: Where, ids: string[]) {
+  const open = [invitations.acceptedAt, invitations.declinedAt, invitations.revokedAt].map((end) => isNull(end));
+  return tx
+    .select({ of: invitations.id, roles: heldRoles, grants: heldGrants, teams: teamNames })
+    .from(invitations)
+    .innerJoin(members, and(eq(members.workspaceId, workspace.id), eq(members.id, invitations.replacesId)))
+    .where(and(eq(invitations.workspaceId, workspace.id), inArray(invitations.id, ids), ...open));
 }

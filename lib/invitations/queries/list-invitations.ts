@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { invitations } from "@/db/schema/invitations";
 import { members } from "@/db/schema/members";
 import type { Ctx } from "@/lib/kernel/ctx";
@@ -10,6 +11,8 @@ import type { ListInvitations } from "../input";
 import { type State, stateOf } from "../invitation";
 import { giftsOf } from "./gifts";
 
+const replacedMembers = alias(members, "replaced");
+
 const PAGE = 50;
 const ORDER = "newest";
 
@@ -20,6 +23,8 @@ export type Listed = {
   state: State;
   roles: string[];
   inviter: string;
+  /** The name of the member whose place it hands on. */
+  replaces: string | null;
   expiresAt: Date;
   /** When it was accepted, declined or revoked. */
   endedAt: Date | null;
@@ -34,10 +39,11 @@ export async function listInvitations(ctx: Ctx, asked: ListInvitations): Promise
   const stretch = cutStretch(read, asked.limit ?? PAGE, cursor, ORDER, (row) => [row.createdAt.getTime(), row.id]);
   const ids = stretch.rows.map(({ id }) => id);
   const [gifts, deliveries] = await Promise.all([giftsOf(ctx, ids), deliveriesOf(ctx, "invitation", ids)]);
-  const rows = stretch.rows.map(({ firstName, lastName, inviterFirst, inviterLast, ...row }) => ({
+  const rows = stretch.rows.map(({ firstName, lastName, inviterFirst, inviterLast, replaced, ...row }) => ({
     ...{ id: row.id, email: row.email, expiresAt: row.expiresAt, createdAt: row.createdAt },
     name: fullName({ firstName, lastName }),
     inviter: fullName({ firstName: inviterFirst, lastName: inviterLast }),
+    replaces: replaced && fullName(replaced),
     state: stateOf(row, ctx.now),
     roles: gifts.get(row.id)?.roles.map(({ name }) => name) ?? [],
     endedAt: row.acceptedAt ?? row.declinedAt ?? row.revokedAt,
@@ -53,9 +59,14 @@ function readRows({ tx, workspace, now }: Ctx, { q, state, limit = PAGE }: ListI
     .select({
       ...{ id, email, firstName, lastName, createdAt, expiresAt, acceptedAt, declinedAt, revokedAt },
       ...{ inviterFirst: members.firstName, inviterLast: members.lastName },
+      replaced: { firstName: replacedMembers.firstName, lastName: replacedMembers.lastName },
     })
     .from(invitations)
     .innerJoin(members, and(eq(members.workspaceId, workspace.id), eq(members.id, invitations.invitedById)))
+    .leftJoin(
+      replacedMembers,
+      and(eq(replacedMembers.workspaceId, workspace.id), eq(replacedMembers.id, invitations.replacesId)),
+    )
     .where(and(eq(invitations.workspaceId, workspace.id), inState(state, now), matching(q), beyond(cursor)))
     .orderBy(by(createdAt), by(id))
     .limit(limit + 1);

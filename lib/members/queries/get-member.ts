@@ -62,3 +62,12 @@ function afresh(actor: Actor, own: Member): Actor {
   if (!actor.only) return { ...actor, isOwner: own.isOwner, permissions };
   return { ...actor, isOwner: false, permissions: narrowed(permissions, actor.only) };
 }
+
+/** Holds a member's place until the transaction ends, where nobody acts as a member: an invitation that hands it on. */
+export async function lockPlace(ctx: Pick<PlaceCtx, "tx" | "workspace">, id: string): Promise<void> {
+  await ctx.tx
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.workspaceId, ctx.workspace.id), eq(members.id, id)))
+    .for("no key update");
+}

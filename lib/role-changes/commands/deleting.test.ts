@@ -14,6 +14,7 @@ import {
   type Person,
   type Stage,
 } from "@/db/seed/stage";
+import { memberTouches } from "@/lib/gate/touches";
 import { acceptInvitation } from "@/lib/invitations/commands/accept-invitation";
 import { Forbidden, Invalid, NotFound, Stale } from "@/lib/kernel/errors";
 import { changeRoles } from "@/lib/members/commands/change-roles";
@@ -73,7 +74,7 @@ describe("a role that goes", () => {
     const { token } = await invite(stage, { email: person.email, roles: ["stakeholder"] }, { by: admin });
     await expect(drop(admin, "Stakeholder")).rejects.toThrow(Invalid);
     await drop(admin, "Stakeholder", "Supervisor");
-    await asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+    await asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
     const [row] = await by(admin, ({ tx }) => tx.select().from(members).where(eq(members.userId, person.id)));
     expect(await rolesHeldBy({ ...person, memberId: row?.id ?? "" })).toEqual(["Supervisor"]);
   });
@@ -153,7 +154,7 @@ describe("at the same moment", () => {
       people.map(async ({ email }) => (await invite(stage, { email, roles: ["stakeholder"] }, { by: admin })).token),
     );
     const accepts = people.map((person, at) =>
-      asUser(person, (ctx) => acceptInvitation(ctx, { token: tokens[at] ?? "" })),
+      asUser(person, (ctx) => acceptInvitation(ctx, { token: tokens[at] ?? "" }, memberTouches)),
     );
     await settle(drop(admin, "Stakeholder", "Supervisor"), ...accepts);
     const rows = await by(admin, ({ tx }) => tx.select().from(members));

@@ -91,7 +91,7 @@ async function attempt({ who, whom, role: roleAt, other, keys: some, reach, what
     invite: async () => {
       const person = await newPerson();
       const { token } = await invite(stage, { email: person.email, roles: ["supervisor"] }, { by: actor });
-      await asUser(person, (ctx) => acceptInvitation(ctx, { token }));
+      await asUser(person, (ctx) => acceptInvitation(ctx, { token }, memberTouches));
     },
   };
   const failed = await acts[what]().then(

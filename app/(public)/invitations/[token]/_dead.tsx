@@ -37,7 +37,11 @@ export async function Dead({ found, token, zone, signedIn }: Props) {
     );
   }
   if (found.is === "stuck") {
-    const words = { inviterCannotAnyMore: "stuckInviter", invitationWithoutRole: "stuckRole" } as const;
+    const words = {
+      inviterCannotAnyMore: "stuckInviter",
+      invitationWithoutRole: "stuckRole",
+      replacedIsOwner: "stuckOwner",
+    } as const;
     const known = words[found.because as keyof typeof words] ?? "stuckDomain";
     return sheet(t("stuckTitle"), t(known, found));
   }

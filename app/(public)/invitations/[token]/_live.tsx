@@ -15,7 +15,7 @@ type Props = { invitation: Live; token: string; zone: string; visitor: string | 
 export async function LiveInvitation({ invitation, token, zone, visitor }: Props) {
   if (invitation.onlooker === "other") return <IsSomeoneElse invitation={invitation} visitor={visitor ?? ""} />;
   const [t, format] = await Promise.all([getTranslations("activation"), getFormatter()]);
-  const { workspace, inviter, note, roles, teams, permissions, expiresAt, onlooker } = invitation;
+  const { workspace, inviter, note, roles, teams, permissions, replaces, expiresAt, onlooker } = invitation;
   const lead = t.rich("lead", {
     inviter,
     roles: format.list(roles),
@@ -35,7 +35,8 @@ export async function LiveInvitation({ invitation, token, zone, visitor }: Props
         <span className="flex items-start gap-2.5 pt-1">
           <Avatar name={inviter} size="lg" />
           <span>
-            {lead} <span className="block">{t("until", momentIn(format, expiresAt, zone))}</span>
+            {lead} {replaces && t("takesOver", { name: replaces })}{" "}
+            <span className="block">{t("until", momentIn(format, expiresAt, zone))}</span>
           </span>
         </span>
       }

@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { action } from "@/lib/gate/action";
 import { clearSessionCookie, setSessionCookie } from "@/lib/gate/cookie";
+import { memberTouches } from "@/lib/gate/touches";
 import {
   type Accepted,
   acceptInvitation,
@@ -25,11 +26,16 @@ export const activate = action({
   as: "anyone",
   input: ActivateInput,
   before: hashNewPassword,
-  run: activateAccount,
+  run: (ctx, input, passwordHash) => activateAccount(ctx, input, { passwordHash, touches: memberTouches }),
   done: arrive,
 });
 
-export const accept = action({ as: "anyone", input: TokenInput, run: acceptInvitation, done: arrive });
+export const accept = action({
+  as: "anyone",
+  input: TokenInput,
+  run: (ctx, input) => acceptInvitation(ctx, input, memberTouches),
+  done: arrive,
+});
 
 export const decline = action({ as: "anyone", input: TokenInput, run: declineInvitation });
 

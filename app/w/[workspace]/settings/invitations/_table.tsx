@@ -35,6 +35,9 @@ export async function InvitationTable({ list, asked, base, now, zone, empty }: P
         <>
           <a href={`${base}/${one.id}`}>{one.name}</a>
           <span className="block truncate font-normal text-ink-soft">{one.email}</span>
+          {one.replaces && (
+            <span className="block truncate font-normal text-ink-soft">{t("takesOver", { name: one.replaces })}</span>
+          )}
         </>
       ),
     }),

@@ -19,6 +19,8 @@ export const generateMetadata = title(ROUTE, async (ctx, { params }) => {
   return (await getInvitation(ctx, params.invitation)).name;
 });
 
+const stuckWords = { invitationWithoutRole: "detail.stuckRole", replacedIsOwner: "detail.stuckOwner" } as const;
+
 export default page(ROUTE, async (ctx, { params }) => {
   const [t, one] = await Promise.all([getTranslations("invitations"), getInvitation(ctx, params.invitation)]);
   const open = isOpen(one.state);
@@ -29,6 +31,7 @@ export default page(ROUTE, async (ctx, { params }) => {
     [t("state"), <InvitationState key="state" state={one.state} />],
     [t(one.state === "pending" ? "detail.until" : "detail.ended"), when(end)],
     [t("mail"), open && <MailDelivery delivery={one.delivery} reasons="in full" />],
+    [t("detail.replaces"), one.replaces && <Replaced key="replaces" who={one.replaces} slug={ctx.workspace.slug} />],
     [t("roles"), names(one.gift.roles) || t("noRoles")],
     [t("detail.grants"), names(one.gift.grants)],
     [t("detail.teams"), names(one.gift.teams)],
@@ -55,7 +58,7 @@ export default page(ROUTE, async (ctx, { params }) => {
       {open && one.stuck && (
         <div className="mb-5">
           <Callout tone="attention" title={t("detail.stuckTitle")}>
-            {t(one.stuck === "invitationWithoutRole" ? "detail.stuckRole" : "detail.stuckInviter", {
+            {t(stuckWords[one.stuck as keyof typeof stuckWords] ?? "detail.stuckInviter", {
               inviter: one.inviter,
             })}
           </Callout>
@@ -73,3 +76,12 @@ export default page(ROUTE, async (ctx, { params }) => {
     </div>
   );
 });
+
+function Replaced({ who, slug }: { who: { id: string; name: string; gone: boolean }; slug: string }) {
+  if (who.gone) return who.name;
+  return (
+    <a href={`/w/${slug}/settings/members/${who.id}`} className="link">
+      {who.name}
+    </a>
+  );
+}

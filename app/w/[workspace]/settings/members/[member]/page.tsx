@@ -6,6 +6,7 @@ import { LinkButton } from "@/app/_ui/link-button";
 import { PageHeader } from "@/app/_ui/page-header";
 import { title } from "@/lib/gate/page";
 import { memberTouches } from "@/lib/gate/touches";
+import { getSuccession } from "@/lib/invitations/queries/replacements";
 import { listTouched } from "@/lib/kernel/touch";
 import { statusOf } from "@/lib/members/member";
 import { canEdit } from "@/lib/members/policy";
@@ -19,8 +20,10 @@ import { ReactivateButton } from "./_acts";
 import { Danger } from "./_danger";
 import { Details } from "./_details";
 import { Facts } from "./_facts";
+import { Replace } from "./_replace";
 import { Roles } from "./_roles";
 import { memberSentence } from "./_sentence";
+import { SuccessionNotes } from "./_succession";
 import { Work } from "./_work";
 
 const route = "/w/[workspace]/settings/members/[member]";
@@ -29,12 +32,13 @@ export const generateMetadata = title(route, async (ctx, { params }) => (await g
 
 export default page(route, async (ctx, { params }) => {
   const member = await getMember(ctx, params.member);
-  const [t, sentence, roles, teams, touched] = await Promise.all([
+  const [t, sentence, roles, teams, touched, succession] = await Promise.all([
     getTranslations("members"),
     memberSentence(ctx, member),
     listRoles(ctx),
     listTeamNames(ctx),
     listTouched(ctx, member, memberTouches),
+    getSuccession(ctx, member.id),
   ]);
   const { actor } = ctx;
   const mayEdit = canEdit(actor, member).allow;
@@ -63,6 +67,12 @@ export default page(route, async (ctx, { params }) => {
           </>
         }
       />
+      <SuccessionNotes
+        succession={succession}
+        name={member.firstName}
+        slug={ctx.workspace.slug}
+        zone={ctx.user.timeZone}
+      />
       {member.suspendedAt && (
         <div className="mb-5">
           <Callout
@@ -83,6 +93,7 @@ export default page(route, async (ctx, { params }) => {
       {mayEdit && <Details member={member} />}
       <Roles member={member} roles={roles} actor={actor} />
       {mayEdit && <Work member={member} teams={teams} />}
+      {!member.isOwner && !succession.invited && <Replace member={member} slug={ctx.workspace.slug} />}
       <Danger member={member} actor={actor} touched={touched} />
     </div>
   );
