@@ -1,7 +1,7 @@
 import { roleNamed } from "@/db/seed/roles";
 import { alertsOf, expect, expectAccessible, test } from "./fixtures";
 
-test("a role is made from Supervisor, changed with its extras, and deleted once its people have another", async ({
+test("a role is made from Supervisor, changed with its grants, and deleted once its people have another", async ({
   as,
   freshWorkspace,
 }) => {

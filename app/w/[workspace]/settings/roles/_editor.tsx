@@ -5,6 +5,7 @@ import type { Told } from "@/app/_roles/difference-words";
 import { Button } from "@/app/_ui/button";
 import { Callout } from "@/app/_ui/callout";
 import { Field } from "@/app/_ui/field";
+import { ActionButton } from "@/app/_ui/form/action-button";
 import { ActionForm } from "@/app/_ui/form/action-form";
 import { Submit } from "@/app/_ui/form/submit";
 import { useReady } from "@/app/_ui/form/use-ready";
@@ -15,6 +16,7 @@ import { Textarea } from "@/app/_ui/textarea";
 import { toast } from "@/app/_ui/toast";
 import type { RoleDraft } from "@/lib/roles/draft";
 import { isReach, reaches } from "@/lib/roles/reach";
+import { viewAsDraft } from "../../_viewing/actions";
 import { GrantsField } from "./_grants-field";
 import type { Held } from "./_held";
 import { PermissionBoxes } from "./_permission-boxes";
@@ -46,6 +48,7 @@ export function Editor({ place, role, version, groups, held, words }: Props) {
     ...{ name: draft.name, description: draft.description, reach: draft.reach },
     ...{ "permissions[]": [...draft.permissions], grants: JSON.stringify(draft.grants) },
   };
+  const seen = { name: draft.name, permissions: draft.permissions, reach: draft.reach };
   const body = (
     <Stack>
       {dirty && (
@@ -97,6 +100,9 @@ export function Editor({ place, role, version, groups, held, words }: Props) {
       <GrantsField draft={draft} groups={groups} held={held} words={words} onChange={change} />
       <Buttons>
         <Submit>{words.create ?? words.review}</Submit>
+        <ActionButton action={viewAsDraft} fields={{ draft: JSON.stringify([seen]) }} disabled={!draft.name.trim()}>
+          {words.viewAs}
+        </ActionButton>
       </Buttons>
     </Stack>
   );
