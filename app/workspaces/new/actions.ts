@@ -8,5 +8,6 @@ export const createWorkspace = action({
   as: "user",
   input: CreateWorkspaceInput,
   run: open,
-  done: ({ slug }) => ({ to: `/w/${slug}` }),
+  /** To where a new workspace is set up: the first thing to do stands there. */
+  done: ({ slug }) => ({ to: `/w/${slug}/settings` }),
 });
