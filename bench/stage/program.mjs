@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheFolder, root } from "../../bin/steps/paths.mjs";
+import { freePort } from "../../bin/test/port.mjs";
 
 /** Starts a server in a process of its own and waits until it answers at all; what it says lies in .cache/bench. */
 export async function startProgram(name, args, environment, path) {
@@ -45,14 +45,4 @@ async function answers(url, child, log) {
   }
   child.kill("SIGKILL");
   throw new Error(`a floor did not start: ${readFileSync(log, "utf8")}`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

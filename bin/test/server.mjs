@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheFolder, root } from "../steps/paths.mjs";
+import { freePort } from "./port.mjs";
 
 /** Starts the production server in a process of its own; what it logs lies in `log`. `dir` names another build than ours. */
 export async function startServer(environment, { name = "server", dir = root } = {}) {
@@ -52,14 +52,4 @@ async function ready(child, url, log) {
   }
   child.kill("SIGKILL");
   throw new Error(`the server did not start:\n${readFileSync(log, "utf8")}`);
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

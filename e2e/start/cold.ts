@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
+import { freePort } from "@/bin/test/port.mjs";
 import { cleanClone, remove } from "./checkout";
-import { endAll, freePort, Run } from "./run";
+import { endAll, Run } from "./run";
 import { crowding, processesOf } from "./surroundings";
 
 /** What the first start of a clean clone in an empty home was like; the tests judge it. */

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { freePort } from "@/bin/test/port.mjs";
 import { type Checkout, remove, twin } from "./checkout";
-import { endAll, freePort, Run } from "./run";
+import { endAll, Run } from "./run";
 import { environmentFor } from "./surroundings";
 
 let checkout: Checkout;

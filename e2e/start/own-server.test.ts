@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { freePort } from "@/bin/test/port.mjs";
 import { type Checkout, remove, twin } from "./checkout";
 import { openOwnServer } from "./own-server";
-import { endAll, freePort, Run } from "./run";
+import { endAll, Run } from "./run";
 
 let checkout: Checkout;
 let server: Awaited<ReturnType<typeof openOwnServer>>;

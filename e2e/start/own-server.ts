@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import { postgresBinaries } from "@/bin/postgres/binaries.mjs";
+import { freePort } from "@/bin/test/port.mjs";
 import { ordinary } from "./checkout";
-import { freePort } from "./run";
 
 const distribution = "/usr/lib/postgresql";
 

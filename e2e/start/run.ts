@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Checkout } from "./checkout";
 import { environmentFor } from "./surroundings";
@@ -56,13 +55,4 @@ export class Run {
 export async function endAll(): Promise<void> {
   for (const run of running) process.kill(-run.pid, "SIGTERM");
   await Promise.all([...running].map((run) => run.ended));
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

@@ -2,8 +2,9 @@ import { statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { freePort } from "@/bin/test/port.mjs";
 import { type Checkout, isRoot, remove, twin } from "./checkout";
-import { endAll, freePort, Run } from "./run";
+import { endAll, Run } from "./run";
 import { dataOf, processesOf } from "./surroundings";
 
 let one: Checkout;

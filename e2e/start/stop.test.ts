@@ -3,8 +3,9 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { freePort } from "@/bin/test/port.mjs";
 import { type Checkout, remove, twin } from "./checkout";
-import { endAll, freePort, Run } from "./run";
+import { endAll, Run } from "./run";
 import { crowding, postmasterOf, processesOf } from "./surroundings";
 
 let checkout: Checkout;

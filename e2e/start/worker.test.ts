@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, afterEach, beforeAll, expect, inject, test } from "vitest";
+import { freePort } from "@/bin/test/port.mjs";
 import { WORKER_LOCKS } from "@/db/pulse";
 import { type Checkout, remove, twin } from "./checkout";
-import { endAll, freePort, Run } from "./run";
+import { endAll, Run } from "./run";
 import { environmentFor, processesOf } from "./surroundings";
 
 let checkout: Checkout;
