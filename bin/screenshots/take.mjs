@@ -47,6 +47,7 @@ async function take(browser, { origin, form, look, scene }) {
     const session = { name: "authjs.session-token", value: scene.token, url: origin, httpOnly: true, sameSite: "Lax" };
     if (scene.token) await context.addCookies([session]);
     const page = await context.newPage();
+    page.on("pageerror", (error) => complain(`${scene.path} threw in the browser: ${error.message.split("\n")[0]}`));
     const answer = await visit(page, origin + scene.path);
     if (!answer) return 0;
     if (answer.status() >= 500) complain(`${scene.path} answered ${answer.status()}`);
