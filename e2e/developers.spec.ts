@@ -43,6 +43,7 @@ test("a token is made, copied once, used and revoked", async ({ as, freshWorkspa
   expect(await refused.json()).toMatchObject({ status: 403, permission: "members:manage" });
 
   await page.getByRole("link", { name: "Done" }).click();
+  await expect(page).toHaveURL(`/w/${slug}/developers`);
   await page.reload();
   const row = page.getByRole("row").filter({ hasText: "Rota sync" });
   await expect(row).toContainText("Works");

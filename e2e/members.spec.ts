@@ -99,7 +99,7 @@ test("suspending signs out at once, undo lets back in, and removing says first w
   const page = await as(shop.people.admin);
   await page.goto(`${members(shop.slug)}/${agent.memberId}`);
   await page.getByRole("button", { name: "Suspend Amir Haddad" }).click();
-  await expect(page.getByText("Amir is suspended")).toBeVisible();
+  await expect(page.getByText("Amir Haddad is suspended and signed out everywhere.")).toBeVisible();
   await theirs.goto("/me/profile");
   await expect(theirs).toHaveURL(/\/sign-in/);
   await page.getByRole("button", { name: "Undo" }).click();

@@ -46,7 +46,7 @@ test("an address changes: the new one is invited, takes over, and the old one is
   await expect(gone).toHaveURL(/sign-in/);
   await page.goto(`/w/${company.slug}/settings/members/${agent.memberId}`);
   await expect(page.getByText("took over this place on")).toBeVisible();
-  await expect(page.getByText("Amir is suspended")).toBeVisible();
+  await expect(page.getByText("Amir is suspended", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("main").getByRole("link", { name: "Amir Haddad", exact: true }).click();
   await expect(page.getByText("Amir took over from")).toBeVisible();

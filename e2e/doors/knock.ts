@@ -27,7 +27,7 @@ function readPage({ status, headers }: Response, body: string): Outcome {
   }
   if (status === 404) return "missing";
   if (status !== 200) return `? ${status}`;
-  if (body.includes(suspendedTitle)) return "suspended";
+  if (suspendedTitle.test(body)) return "suspended";
   if (!body.includes(refusalTitle)) return "in";
   const named = permissionLabels.find(({ label }) => body.includes(`“${label}”`));
   return `without ${named?.key ?? "anything said"}`;

@@ -3,7 +3,7 @@ import permissions from "@/app/_messages/en/permissions.json" with { type: "json
 
 /** The sentences of the refusals, by which a refused page is told from one that lets in. */
 export const refusalTitle = gate.permissionTitle;
-export const suspendedTitle = gate.suspendedTitle.split("{workspace}")[1] ?? "";
+export const suspendedTitle = new RegExp(gate.suspendedTitle.replace("{workspace}", "[^<]{1,80}"));
 
 /** Every permission with the name that people read; the longest first, since one may begin another. */
 export const permissionLabels = Object.entries(permissions.keys)
