@@ -17,6 +17,7 @@ const told = { group: "Invitations", permission: "members:manage" } as const;
 const row = {
   ...{ id: Id, name: z.string(), email: z.string(), state: z.enum(states), inviter: z.string() },
   ...{ createdAt: Moment, expiresAt: Moment },
+  replaces: z.string().nullable().describe("The member whose place it hands on, by name."),
   delivery: z.enum(["queued", "sent", "failed", "dropped"]).nullable().describe("How the newest letter fares."),
 };
 const Row = z
@@ -41,6 +42,7 @@ async function shown(ctx: Ctx, invitationId: string) {
     ...{ id, name, email, state, inviter, createdAt, expiresAt, phone, capacity, note },
     ...{ roles: named(gift.roles), grants: named(gift.grants), teams: named(gift.teams) },
     ...{ acceptedAt: all.acceptedAt, declinedAt: all.declinedAt, revokedAt: all.revokedAt },
+    replaces: all.replaces?.name ?? null,
     delivery: delivery?.state ?? null,
   };
 }
