@@ -1,6 +1,7 @@
 import { build } from "../../bin/steps/build.mjs";
 import { root } from "../../bin/steps/paths.mjs";
 import { importTypescript } from "../../bin/steps/typescript.mjs";
+import { freePort } from "../../bin/test/port.mjs";
 import { held } from "../measure/row.mjs";
 import { median } from "../measure/spread.mjs";
 
@@ -35,7 +36,7 @@ export const start = {
 
 /** Seconds from `npm start` until Muster says that it is ready and answers. */
 async function startAndStop(checkout, patience) {
-  const { Run, freePort } = await importTypescript("e2e/start/run.ts");
+  const { Run } = await importTypescript("e2e/start/run.ts");
   const run = new Run(checkout, "start", { PORT: String(await freePort()) });
   try {
     const address = await run.ready(patience);
