@@ -20,12 +20,13 @@ export function listActions(): Action[] {
       return { id, name: exportedName, file: filename, route: route || "/" };
     })
     .filter(({ file }) => !file.startsWith("app/(dev)/"))
-    .sort((a, b) => Number(isEnd(a)) - Number(isEnd(b)));
+    .sort((a, b) => turnOf(a) - turnOf(b) || (a.file + a.name < b.file + b.name ? -1 : 1));
 }
 
-/** What ends something goes last, so that the others still find it. */
-function isEnd({ name }: Action): boolean {
-  return /^(delete|remove|leave|revoke)/.test(name);
+/** Each build numbers its actions anew, so they get an order: what makes something takes its name from others, and what ends something is no longer there for them. */
+function turnOf({ name }: Action): number {
+  if (/^(delete|remove|leave|revoke)/.test(name)) return 2;
+  return /^(create|add|send)/.test(name) ? 1 : 0;
 }
 
 export type Fields = Record<string, string | string[]>;
