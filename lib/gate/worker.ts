@@ -71,7 +71,7 @@ async function keepWorking(signal: AbortSignal, pace: Pace): Promise<void> {
       await Promise.race([runner.faltered, aborted(signal)]);
       closing.push(runner.close());
     } catch (error) {
-      log().warn({ err: error }, "the worker found no database, and tries again");
+      if (!signal.aborted) log().warn({ err: error }, "the worker found no database, and tries again");
     }
     await sleep(1000, undefined, { signal }).catch(() => {});
   }
