@@ -110,7 +110,7 @@ test("who gives up their own right is warned", async ({ as, freshWorkspace }) =>
   await expect(dialog).toContainText("You lose the permission to edit roles.");
   await expect(dialog).toContainText("Nobody but the Owner can edit roles afterwards.");
   await dialog.getByRole("button", { name: "Save changes" }).click();
-  await expect(page.getByText("This page isn’t part of your role")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "This page isn’t part of your role" })).toBeVisible();
 });
 
 test("an agent is told which permission it takes, and who can give it", async ({ as, freshWorkspace }) => {
