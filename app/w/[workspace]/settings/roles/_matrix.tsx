@@ -48,7 +48,7 @@ export function Matrix({ slug, roles, groups, held, words }: Props) {
     <div className="roles">
       <Outdated kept={kept} stale={stale} gone={gone} roles={roles} keep={keep} words={words} />
       <Tools query={query} onQuery={setQuery} roles={drafts} shown={shown} onShow={setShown} words={words} />
-      <div className="matrix-room" data-many={roles.length > 6 || undefined}>
+      <div className="matrix-room">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are pressed is a grid */}
         <table className="matrix" role="grid" aria-label={words.caption} {...keys}>
           <MatrixHead slug={slug} roles={roles} drafts={drafts} shown={shown} words={words} onReach={change} />
