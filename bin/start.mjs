@@ -4,7 +4,7 @@ import { run } from "./steps/child.mjs";
 import { command } from "./steps/command.mjs";
 import { environmentFor, lockFile, openDatabase } from "./steps/environment.mjs";
 import { install } from "./steps/install.mjs";
-import { onStop } from "./steps/life.mjs";
+import { isStopping, onStop } from "./steps/life.mjs";
 import { takeLock } from "./steps/lock.mjs";
 import { migrate } from "./steps/migrate.mjs";
 import { insistFree } from "./steps/port.mjs";
@@ -33,6 +33,8 @@ command(async (settings) => {
   lock.note({ database: true });
   Object.assign(process.env, environment, { NODE_ENV: dev ? "development" : "production" });
   if (demo) await loadDemo();
+  // Whoever stopped it before this has closed the database that the server would live on.
+  if (isStopping()) return;
   await server.start({ appUrl: environment.APP_URL, dev });
   lock.note({ address: environment.APP_URL });
   welcome(environment.APP_URL, settings, Date.now() - began);
