@@ -9,7 +9,7 @@ export const firstLoad = {
   name: "first-load JavaScript",
   async measure(stage) {
     const [ours, next, place] = [await stage.server(), await stage.next(), await stage.place(100)];
-    const { token } = await newInvitation(place);
+    const token = await newInvitation(place);
     const bare = await weigh(next.url);
     const pages = [
       ["sign-in", `${ours.url}/sign-in`, {}, 1.15],
